@@ -1,0 +1,200 @@
+package dev.lacuna.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is written down about a platform, checked and sorted by id. Every id in it resolves and every feature
+ * has an area; building one by hand, keep to that.
+ */
+public final class Catalog {
+    private final Platform platform;
+    private final Map<String, Feature> features;
+    private final Map<String, Target> targets;
+    private final List<ReleasePlan> plans;
+    private final List<Waiver> waivers;
+    private final List<Customer> customers;
+    private final List<Topology> topologies;
+    private final List<Qualifier> qualifiers;
+    private final List<Finding> findings;
+    private final Places places;
+    private final String hash;
+
+    private Catalog(Builder parts) {
+        platform = parts.platform;
+        features = byId(parts.features, Feature::id);
+        targets = byId(parts.targets, Target::target);
+        plans = parts.plans.stream()
+                .sorted(Comparator.comparingInt(plan -> platform.orderOf(plan.release())))
+                .toList();
+        waivers = parts.waivers.stream()
+                .sorted(Comparator.comparing(Waiver::gap).thenComparing(Waiver::until))
+                .toList();
+        customers = sorted(parts.customers, Customer::id);
+        topologies = sorted(parts.topologies, Topology::id);
+        qualifiers = sorted(parts.qualifiers, Qualifier::id);
+        findings = sorted(parts.findings, Finding::id);
+        places = parts.places;
+        hash = parts.hash;
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        id,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException(
+                                    "The id (" + id.apply(one) + ") is used twice. Maybe rename one.");
+                        },
+                        TreeMap::new));
+    }
+
+    private static <T> List<T> sorted(List<T> all, Function<T, String> id) {
+        return all.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    /** By id, in the order of ids. */
+    public Map<String, Feature> features() {
+        return features;
+    }
+
+    /** The feature of this id, which must be in the catalog. */
+    public Feature feature(String id) {
+        Feature feature = features.get(id);
+        if (feature == null) {
+            throw new IllegalArgumentException("No feature has the id (" + id + ").");
+        }
+        return feature;
+    }
+
+    /** By id, in the order of ids. */
+    public Map<String, Target> targets() {
+        return targets;
+    }
+
+    /** In the order of their releases. */
+    public List<ReleasePlan> plans() {
+        return plans;
+    }
+
+    public List<Waiver> waivers() {
+        return waivers;
+    }
+
+    public List<Customer> customers() {
+        return customers;
+    }
+
+    public List<Topology> topologies() {
+        return topologies;
+    }
+
+    public List<Qualifier> qualifiers() {
+        return qualifiers;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Where a statement stands, absent if it was not read from a file. */
+    public @Nullable Place place(Statement statement) {
+        return places.of(statement);
+    }
+
+    /** SHA-256 over names and contents of the files, in hexadecimal; empty if it was not read from files. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The tenancy models of a target: those it names, else all of the platform's. */
+    public List<String> modelsOf(Target target) {
+        return target.models().isEmpty()
+                ? platform.models().stream().map(TenancyModel::id).toList()
+                : target.models();
+    }
+
+    public static Builder of(Platform platform) {
+        return new Builder(platform);
+    }
+
+    /** Collects the parts of a catalog, in any order. */
+    public static final class Builder {
+        private final Platform platform;
+        private List<Feature> features = List.of();
+        private List<Target> targets = List.of();
+        private List<ReleasePlan> plans = List.of();
+        private List<Waiver> waivers = List.of();
+        private List<Customer> customers = List.of();
+        private List<Topology> topologies = List.of();
+        private List<Qualifier> qualifiers = List.of();
+        private List<Finding> findings = List.of();
+        private Places places = Places.none();
+        private String hash = "";
+
+        private Builder(Platform platform) {
+            this.platform = platform;
+        }
+
+        public Builder features(List<Feature> all) {
+            features = List.copyOf(all);
+            return this;
+        }
+
+        public Builder targets(List<Target> all) {
+            targets = List.copyOf(all);
+            return this;
+        }
+
+        public Builder plans(List<ReleasePlan> all) {
+            plans = List.copyOf(all);
+            return this;
+        }
+
+        public Builder waivers(List<Waiver> all) {
+            waivers = List.copyOf(all);
+            return this;
+        }
+
+        public Builder customers(List<Customer> all) {
+            customers = List.copyOf(all);
+            return this;
+        }
+
+        public Builder topologies(List<Topology> all) {
+            topologies = List.copyOf(all);
+            return this;
+        }
+
+        public Builder qualifiers(List<Qualifier> all) {
+            qualifiers = List.copyOf(all);
+            return this;
+        }
+
+        public Builder findings(List<Finding> all) {
+            findings = List.copyOf(all);
+            return this;
+        }
+
+        /** Where the statements stand, and the hash of the files they were read from. */
+        public Builder readFrom(Places files, String sha256) {
+            places = files;
+            hash = sha256;
+            return this;
+        }
+
+        public Catalog build() {
+            return new Catalog(this);
+        }
+    }
+}

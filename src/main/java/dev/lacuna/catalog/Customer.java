@@ -1,0 +1,31 @@
+package dev.lacuna.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer ({@code customers/*.yaml}).
+ *
+ * @param model its tenancy model, or {@code unknown}
+ * @param uses the features that it uses; if empty, none is recorded, which is not the same as none
+ */
+public record Customer(
+        @Matches(Ids.ID) String id,
+        @Nullable String name,
+        @Default("unknown") String model,
+        @Nullable BigDecimal weight,
+        List<String> uses,
+        List<Commitment> commitments,
+        List<Evidence> evidence,
+        @Nullable String note) {
+
+    /** The word for a model that nobody has established. */
+    public static final String UNKNOWN_MODEL = "unknown";
+
+    public Customer {
+        uses = List.copyOf(uses);
+        commitments = List.copyOf(commitments);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.lacuna.catalog;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a scope, a plan item or a customer's wish is believed.
+ *
+ * @param facet what it speaks for; all facets if absent
+ * @param scope the scope that it claims, where it claims one
+ * @param source the kind of source, e.g. {@code api}, {@code public-doc}, {@code meeting}
+ * @param ref where in the source
+ */
+public record Evidence(
+        @Nullable String facet,
+        @Nullable Scope scope,
+        String source,
+        @Nullable String ref,
+        @Nullable String says,
+        @Nullable LocalDate date,
+        @Nullable Confidence confidence) {}

@@ -1,0 +1,13 @@
+package dev.lacuna.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aspect in which a feature can be tenant-aware.
+ *
+ * @param propagates whether a dependency that names no facets carries this one
+ */
+public record Facet(
+        @Matches(Ids.ID) String id,
+        @Nullable String name,
+        @Default("true") boolean propagates) {}

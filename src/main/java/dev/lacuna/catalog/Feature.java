@@ -1,0 +1,66 @@
+package dev.lacuna.catalog;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the platform offers.
+ *
+ * @param area its area; never absent in a loaded catalog
+ * @param scope its scope in every facet that {@code facets} does not name
+ * @param effort what it takes to make it tenant-scoped, by facet, in the unit that the team uses
+ */
+public record Feature(
+        @Matches(Ids.ID) String id,
+        String name,
+        @Nullable String area,
+        @Nullable String description,
+        @Nullable Scope scope,
+        Map<String, Scope> facets,
+        List<Dependency> dependsOn,
+        List<String> provides,
+        @Nullable String owner,
+        @Nullable String since,
+        @ForEachFacet Map<String, BigDecimal> effort,
+        List<Evidence> evidence,
+        @Nullable String note) {
+
+    public Feature {
+        facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+        dependsOn = List.copyOf(dependsOn);
+        provides = List.copyOf(provides);
+        effort = Collections.unmodifiableMap(new TreeMap<>(effort));
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The feature's own scope in a facet, before its dependencies are looked at. */
+    public Scope own(String facet) {
+        Scope named = facets.get(facet);
+        if (named != null) {
+            return named;
+        }
+        return scope != null ? scope : Scope.UNKNOWN;
+    }
+
+    /** The same feature in another area, for features that take the area of their file. */
+    public Feature in(String otherArea) {
+        return new Feature(
+                id,
+                name,
+                otherArea,
+                description,
+                scope,
+                facets,
+                dependsOn,
+                provides,
+                owner,
+                since,
+                effort,
+                evidence,
+                note);
+    }
+}

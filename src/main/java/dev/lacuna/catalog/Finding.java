@@ -1,0 +1,20 @@
+package dev.lacuna.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that people reported. */
+public record Finding(
+        @Matches(Ids.CODE) String id,
+        @Nullable LocalDate raised,
+        String says,
+        @Nullable String source,
+        @Nullable String area,
+        List<String> features,
+        @Nullable String facet) {
+
+    public Finding {
+        features = List.copyOf(features);
+    }
+}

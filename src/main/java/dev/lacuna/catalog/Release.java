@@ -1,0 +1,7 @@
+package dev.lacuna.catalog;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A release of the platform; the order in {@code platform.yaml} is the order of time. */
+public record Release(@Matches(Ids.ID) String id, @Nullable LocalDate date) {}

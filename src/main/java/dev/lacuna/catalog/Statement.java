@@ -1,0 +1,54 @@
+package dev.lacuna.catalog;
+
+import java.util.List;
+
+/**
+ * Something that the catalog says; what proofs end in. Comparable by kind and key, so that two catalogs can be held
+ * against each other.
+ */
+public record Statement(Kind kind, List<String> key) {
+
+    /** What sort of statement it is; the key's parts are named in brackets. */
+    public enum Kind implements Term {
+        /** (feature) */
+        FEATURE,
+        /** (feature, facet) */
+        SCOPE,
+        /** (feature, the feature it depends on) */
+        DEPENDENCY,
+        /** (feature, capability) */
+        PROVISION,
+        /** (feature, index of the entry from 0) */
+        EVIDENCE,
+        /** (requirement) */
+        REQUIREMENT,
+        /** (gap, last day) */
+        WAIVER,
+        /** (plan item) */
+        PLAN_ITEM,
+        /** (customer) */
+        CUSTOMER,
+        /** (customer, index from 0) */
+        COMMITMENT,
+        /** (topology, link) */
+        LINK,
+        /** (qualifier) */
+        QUALIFIER,
+        /** (finding) */
+        FINDING
+    }
+
+    public Statement {
+        key = List.copyOf(key);
+    }
+
+    public static Statement of(Kind kind, String... key) {
+        return new Statement(kind, List.of(key));
+    }
+
+    /** E.g. {@code scope auth.ldap configuration}. */
+    @Override
+    public String toString() {
+        return kind.word() + " " + String.join(" ", key);
+    }
+}

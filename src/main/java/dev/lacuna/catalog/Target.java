@@ -1,0 +1,23 @@
+package dev.lacuna.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the platform has to become ({@code targets/*.yaml}).
+ *
+ * @param release the release that must meet it
+ * @param models the tenancy models that it is about; all of the platform's if empty
+ */
+public record Target(
+        @Matches(Ids.ID) String target,
+        @Nullable String name,
+        @Nullable String release,
+        List<String> models,
+        List<Requirement> requirements) {
+
+    public Target {
+        models = List.copyOf(models);
+        requirements = List.copyOf(requirements);
+    }
+}

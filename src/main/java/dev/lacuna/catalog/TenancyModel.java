@@ -1,0 +1,7 @@
+package dev.lacuna.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who administers tenants, e.g. only the provider, or the tenants themselves. */
+public record TenancyModel(
+        @Matches(Ids.ID) String id, @Nullable String name) {}
