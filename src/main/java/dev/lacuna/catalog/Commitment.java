@@ -6,4 +6,7 @@ package dev.lacuna.catalog;
  * @param by the release that must keep it
  */
 public record Commitment(
-        String feature, String facet, @Default("tenant") Scope scope, String by) {}
+        String feature,
+        String facet,
+        @Demandable @Default("tenant") Scope scope,
+        String by) {}

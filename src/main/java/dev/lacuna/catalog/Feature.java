@@ -22,7 +22,7 @@ public record Feature(
         @Nullable Scope scope,
         Map<String, Scope> facets,
         List<Dependency> dependsOn,
-        List<String> provides,
+        @Matches(Ids.ID) List<String> provides,
         @Nullable String owner,
         @Nullable String since,
         @ForEachFacet Map<String, BigDecimal> effort,
@@ -60,6 +60,24 @@ public record Feature(
                 owner,
                 since,
                 effort,
+                evidence,
+                note);
+    }
+
+    /** The same feature with other efforts, for features that state one number for every facet. */
+    public Feature estimated(Map<String, BigDecimal> otherEffort) {
+        return new Feature(
+                id,
+                name,
+                area,
+                description,
+                scope,
+                facets,
+                dependsOn,
+                provides,
+                owner,
+                since,
+                otherEffort,
                 evidence,
                 note);
     }

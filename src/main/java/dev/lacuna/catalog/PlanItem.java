@@ -15,7 +15,7 @@ public record PlanItem(
         @Nullable String title,
         String feature,
         List<String> facets,
-        Scope scope,
+        @Demandable Scope scope,
         @Nullable String owner,
         @Nullable BigDecimal effort,
         List<Evidence> evidence) {

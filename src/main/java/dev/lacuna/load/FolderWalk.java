@@ -1,0 +1,126 @@
+package dev.lacuna.load;
+
+import dev.lacuna.catalog.Place;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds the files of a catalog. Hidden files, and files that are neither YAML nor JSON, are left alone. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    /** Read elsewhere: not YAML, but Markdown with front matter. */
+    private static final String DOCUMENTS = "frds";
+
+    private final Path folder;
+    private final Problems problems;
+    private final TreeSet<CatalogFile> files = new TreeSet<>();
+    private int seen;
+    private long bytes;
+
+    private FolderWalk(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Sorted by relative path; empty after a problem with the folder itself. */
+    static List<CatalogFile> files(Path folder, Problems problems) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), problems);
+        Files.walkFileTree(walk.folder, walk);
+        walk.refuseTwins();
+        return List.copyOf(walk.files);
+    }
+
+    private void refuseTwins() {
+        Map<DocumentKind, CatalogFile> single = new EnumMap<>(DocumentKind.class);
+        for (CatalogFile file : files) {
+            CatalogFile twin = file.kind().single() ? single.putIfAbsent(file.kind(), file) : null;
+            if (twin != null) {
+                tell(
+                        file.relative(),
+                        "The catalog has this document already (" + twin.relative() + ").",
+                        "Maybe merge the two files.");
+            }
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+        boolean skipped =
+                !path.equals(folder) && (hidden(path) || relative(path).equals(DOCUMENTS));
+        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+        if (++seen > Limits.FILES) {
+            tell("", "The folder holds more than " + Limits.FILES + " files.", "Maybe name the catalog's own folder.");
+            return FileVisitResult.TERMINATE;
+        }
+        boolean link = attributes.isSymbolicLink();
+        if (!hidden(path) && (DocumentKind.isYaml(name(path)) || (link && Files.isDirectory(path)))) {
+            take(path, relative(path), link);
+        }
+        if (bytes > Limits.TOTAL_BYTES) {
+            tell("", "The files are larger than " + (Limits.TOTAL_BYTES >> 20) + " MiB.", "Maybe split the catalog.");
+            return FileVisitResult.TERMINATE;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+        tell(relative(path), "It cannot be read (" + e.getClass().getSimpleName() + ").", "Maybe check its rights.");
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void take(Path path, String relative, boolean link) throws IOException {
+        if (Quote.firstForbidden(relative) >= 0 || relative.indexOf('\n') >= 0) {
+            tell(Quote.of(relative), "The name of the file holds hidden characters.", "Maybe rename it.");
+        } else if (link && !Files.exists(path)) {
+            tell(relative, "The link leads nowhere.", "Maybe delete it.");
+        } else if (link && !path.toRealPath().startsWith(folder)) {
+            tell(relative, "The link leads out of the catalog's folder.", "Maybe copy the file here instead.");
+        } else if (!Files.isRegularFile(path)) {
+            tell(relative, "This is not a plain file.", "Maybe replace it by one.");
+        } else {
+            place(path, relative);
+        }
+    }
+
+    private void place(Path path, String relative) throws IOException {
+        Optional<DocumentKind> kind = DocumentKind.of(relative);
+        if (kind.isEmpty()) {
+            tell(
+                    relative,
+                    "This is not a document that Lacuna knows.",
+                    "Maybe move it to one of " + Nearest.listed(DocumentKind.PLACES) + ", or out of the folder.");
+            return;
+        }
+        bytes += Files.size(path);
+        files.add(new CatalogFile(path, relative, kind.get()));
+    }
+
+    private void tell(String relative, String says, String maybe) {
+        problems.add(new Place(relative, 1, 1), says, maybe);
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static boolean hidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private String relative(Path path) {
+        return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}
