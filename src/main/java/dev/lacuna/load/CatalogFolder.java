@@ -6,6 +6,8 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.problem.Problems;
+import dev.lacuna.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -9,6 +9,7 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.WaiverFile;
+import dev.lacuna.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

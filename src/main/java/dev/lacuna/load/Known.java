@@ -1,6 +1,7 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.problem.Problems;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;

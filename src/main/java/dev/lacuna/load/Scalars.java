@@ -3,6 +3,7 @@ package dev.lacuna.load;
 import dev.lacuna.catalog.Ids;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
+import dev.lacuna.problem.Problems;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import dev.lacuna.catalog.Owner;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Release;
 import dev.lacuna.catalog.TenancyModel;
+import dev.lacuna.problem.Problems;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

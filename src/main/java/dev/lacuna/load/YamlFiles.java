@@ -1,6 +1,7 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -1,6 +1,7 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.problem.Problems;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;

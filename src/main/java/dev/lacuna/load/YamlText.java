@@ -1,6 +1,7 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.problem.Problems;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;

@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.problem;
 
 import dev.lacuna.catalog.Place;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Problems {
     }
 
     /** An empty collection that names files in the same way. */
-    Problems alike() {
+    public Problems alike() {
         return new Problems(folder);
     }
 
@@ -33,7 +33,7 @@ public final class Problems {
     }
 
     /** A place as texts cite it, {@code file:line}. */
-    String cite(Place place) {
+    public String cite(Place place) {
         return folder + place.citation();
     }
 

@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.problem;
 
 import dev.lacuna.catalog.Place;
 import java.util.Comparator;

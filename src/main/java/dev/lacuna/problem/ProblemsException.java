@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
