@@ -1,0 +1,6 @@
+package dev.lacuna.fact;
+
+import dev.lacuna.catalog.Scope;
+
+/** A feature's own scope in a facet, under the scenario. {@code node} stands for all features that depend on each other in this facet: the first of them by id, or the feature itself where there is no cycle. {@code catalogued} unless a plan or an assumption sets it. */
+public record OwnScope(String feature, String facet, Scope scope, String node, boolean catalogued) implements Stated {}

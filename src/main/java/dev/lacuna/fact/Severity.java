@@ -1,0 +1,11 @@
+package dev.lacuna.fact;
+
+import dev.lacuna.catalog.Term;
+
+/** How bad a gap is, worst first. */
+public enum Severity implements Term {
+    BLOCKER,
+    MAJOR,
+    MINOR,
+    INFO
+}
