@@ -1,0 +1,105 @@
+package dev.lacuna.engine;
+
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.conclusion.Conclusions;
+import dev.lacuna.conclusion.Justifications;
+import dev.lacuna.fact.Stated;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.core.common.InternalWorkingMemory;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Facts and what follows from them, kept warm: facts can be exchanged, and the conclusions follow. For one thread; to be
+ * closed.
+ */
+public final class Session implements Conclusions, AutoCloseable {
+    private final KieSession session;
+    private final Map<Stated, FactHandle> stated = new HashMap<>();
+    private long version;
+
+    Session(KieBase rules) {
+        session = rules.newKieSession();
+    }
+
+    /** Makes these the stated facts, all of them and no others, and draws the conclusions. */
+    public void state(Set<? extends Stated> facts) {
+        List<Stated> gone = new ArrayList<>();
+        for (Stated fact : stated.keySet()) {
+            if (!facts.contains(fact)) {
+                gone.add(fact);
+            }
+        }
+        Set<Stated> come = new HashSet<>();
+        List<Stated> inOrder = new ArrayList<>();
+        for (Stated fact : facts) {
+            if (!stated.containsKey(fact) && come.add(fact)) {
+                inOrder.add(fact);
+            }
+        }
+        exchange(gone, inOrder);
+    }
+
+    /**
+     * Takes facts back, states others, and draws the conclusions.
+     *
+     * @throws IllegalArgumentException if a fact to take back is not stated, or one to state already is
+     */
+    public void exchange(Collection<? extends Stated> gone, Collection<? extends Stated> come) {
+        for (Stated fact : gone) {
+            FactHandle handle = stated.remove(fact);
+            if (handle == null) {
+                throw new IllegalArgumentException("The fact (" + fact + ") is not stated.");
+            }
+            session.delete(handle);
+        }
+        for (Stated fact : come) {
+            if (stated.containsKey(fact)) {
+                throw new IllegalArgumentException("The fact (" + fact + ") is stated already.");
+            }
+            stated.put(fact, session.insert(fact));
+        }
+        session.fireAllRules();
+        version++;
+    }
+
+    @Override
+    public <T extends Concluded> List<T> conclusions(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Object object : session.getObjects(new ClassObjectFilter(type))) {
+            found.add(type.cast(object));
+        }
+        return found;
+    }
+
+    /** The facts stated now. */
+    public Set<Stated> facts() {
+        return Set.copyOf(stated.keySet());
+    }
+
+    @Override
+    public Justifications justifications() {
+        TruthMaintenance truth = new TruthMaintenance((InternalWorkingMemory) session);
+        long asked = version;
+        return conclusion -> {
+            if (asked != version) {
+                throw new IllegalStateException(
+                        "The facts have changed since these conclusions were drawn. Maybe read the reasons before.");
+            }
+            return truth.stepsTo(conclusion);
+        };
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lacuna.engine;
+
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.conclusion.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.common.InternalWorkingMemory;
+import org.drools.core.common.TruthMaintenanceSystem;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Reads from the engine's truth maintenance which rules and facts support a conclusion. The engine offers no public way to
+ * ask for it: this class alone uses its inner types, and a test fails when an upgrade changes them.
+ */
+final class TruthMaintenance {
+    private static final Comparator<Step> FIXED_ORDER = Comparator.comparing(Step::rule)
+            .thenComparing(step -> step.premises().toString());
+
+    private final TruthMaintenanceSystem truth;
+
+    TruthMaintenance(InternalWorkingMemory session) {
+        truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(session);
+    }
+
+    List<Step> stepsTo(Concluded conclusion) {
+        EqualityKey key = truth.get(conclusion);
+        if (!(key instanceof TruthMaintenanceSystemEqualityKey justified)) {
+            return List.of();
+        }
+        BeliefSet<?> beliefs = justified.getBeliefSet();
+        if (beliefs == null) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Object mode = beliefs.getFirst(); mode instanceof SimpleMode simple; mode = simple.getNext()) {
+            LogicalDependency<?> dependency = (LogicalDependency<?>) simple.getObject();
+            steps.add(step(dependency.getJustifier()));
+        }
+        steps.sort(FIXED_ORDER);
+        return steps;
+    }
+
+    private static Step step(Match match) {
+        Rule rule = match.getRule();
+        Object id = rule.getMetaData().get("id");
+        List<Object> premises = new ArrayList<>();
+        for (Object handle : match.getFactHandles()) {
+            Object fact = ((InternalFactHandle) handle).getObject();
+            if (fact instanceof dev.lacuna.fact.Stated || fact instanceof Concluded) {
+                premises.add(fact);
+            }
+        }
+        return new Step(id == null ? rule.getName() : id.toString(), rule.getName(), premises);
+    }
+}
