@@ -1,0 +1,49 @@
+package dev.lacuna.assessment;
+
+import dev.lacuna.catalog.Waiver;
+import dev.lacuna.conclusion.Gap;
+import dev.lacuna.conclusion.GapKind;
+import dev.lacuna.conclusion.Message;
+import java.util.List;
+
+/**
+ * A requirement that is not met, as the assessment counts it.
+ *
+ * @param waived whether it is accepted on the day asked about, and so not counted
+ * @param uncertain whether one of its root causes is unknown
+ * @param waivers all waivers about it, whether they hold or have expired, by their last day
+ */
+public record AssessedGap(Gap fact, boolean waived, boolean uncertain, List<Waiver> waivers) implements Conclusion {
+
+    public AssessedGap {
+        waivers = List.copyOf(waivers);
+    }
+
+    @Override
+    public String id() {
+        return fact.id();
+    }
+
+    @Override
+    public String subject() {
+        String feature = fact.feature();
+        return feature == null ? fact.requirement() : feature;
+    }
+
+    public GapKind kind() {
+        return GapKind.of(fact.effective());
+    }
+
+    @Override
+    public Message message() {
+        if (fact.feature() == null) {
+            return Message.of(
+                    "nothing that provides it is {} in {}: the best is {}",
+                    fact.required(),
+                    fact.facet(),
+                    fact.effective());
+        }
+        return Message.of(
+                "{} is {} in {}, where {} is wanted", fact.feature(), fact.effective(), fact.facet(), fact.required());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lacuna.assessment;
+
+import dev.lacuna.conclusion.Message;
+import dev.lacuna.conclusion.Observation;
+
+/** Something worth telling that changes no verdict. */
+public record AssessedObservation(Observation fact) implements Conclusion {
+
+    @Override
+    public String id() {
+        return fact.id();
+    }
+
+    @Override
+    public String subject() {
+        return fact.subject();
+    }
+
+    @Override
+    public Message message() {
+        return fact.message();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lacuna.assessment;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.conclusion.Justifications;
+import dev.lacuna.conclusion.Step;
+import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.scenario.Scenario;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The answer to a scenario. Lists and keys are sorted by id. Root causes, reasons and backlog are read when they are asked
+ * for, from the inquiry that made it: until it answers another scenario or is closed.
+ */
+public final class Assessment {
+    private final Catalog catalog;
+    private final Scenario scenario;
+    private final Provenance provenance;
+    private final Verdicts verdicts;
+    private final SortedMap<String, Verdicts> models;
+    private final List<AssessedGap> gaps;
+    private final List<AssessedObservation> observations;
+    private final Justifications justifications;
+    private final Causes causes;
+    private final Backlog backlog;
+
+    Assessment(
+            Catalog catalog,
+            Scenario scenario,
+            Provenance provenance,
+            Verdicts verdicts,
+            Map<String, Verdicts> models,
+            List<AssessedGap> gaps,
+            List<AssessedObservation> observations,
+            Justifications justifications,
+            Causes causes,
+            Backlog backlog) {
+        this.catalog = catalog;
+        this.scenario = scenario;
+        this.provenance = provenance;
+        this.verdicts = verdicts;
+        this.models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+        this.gaps = List.copyOf(gaps);
+        this.observations = List.copyOf(observations);
+        this.justifications = justifications;
+        this.causes = causes;
+        this.backlog = backlog;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Target target() {
+        Target target = catalog.targets().get(scenario.target());
+        if (target == null) {
+            throw new IllegalStateException("The target (" + scenario.target() + ") went away.");
+        }
+        return target;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** The worst verdict among the assessed areas that were asked about. */
+    public Verdict verdict() {
+        return verdicts.overall();
+    }
+
+    /** The verdict of each area that was asked about, by id. */
+    public SortedMap<String, Verdict> areas() {
+        return verdicts.areas();
+    }
+
+    /** The verdicts under each tenancy model of the target, whatever model the scenario names. */
+    public SortedMap<String, Verdicts> models() {
+        return models;
+    }
+
+    /** All gaps of the areas asked about, by id; the waived ones too. */
+    public List<AssessedGap> gaps() {
+        return gaps;
+    }
+
+    /** Of the areas asked about, by id. */
+    public List<AssessedObservation> observations() {
+        return observations;
+    }
+
+    /** What the open gaps ask for, by id. */
+    public List<BacklogItem> backlog() {
+        return backlog.items(gaps, this::rootCauses);
+    }
+
+    /** All root causes of a gap, by id. */
+    public List<RootCause> rootCauses(AssessedGap gap) {
+        return causes.of(gap.fact());
+    }
+
+    /** All root causes of demanding a scope of a feature in a facet, by id. */
+    public List<RootCause> rootCauses(String feature, String facet, Scope demanded) {
+        return causes.of(feature, facet, demanded);
+    }
+
+    /** All ways in which a conclusion follows; the premises are stated facts or conclusions to ask about in turn. */
+    public List<Step> because(Concluded conclusion) {
+        return justifications.of(conclusion);
+    }
+
+    /** How many gaps the verdicts do not count because they are waived. */
+    public long waived() {
+        return gaps.stream().filter(AssessedGap::waived).count();
+    }
+}

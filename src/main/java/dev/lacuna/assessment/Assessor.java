@@ -1,0 +1,154 @@
+package dev.lacuna.assessment;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Waiver;
+import dev.lacuna.conclusion.AreaVerdict;
+import dev.lacuna.conclusion.Conclusions;
+import dev.lacuna.conclusion.Gap;
+import dev.lacuna.conclusion.Observation;
+import dev.lacuna.conclusion.TargetVerdict;
+import dev.lacuna.conclusion.Uncertain;
+import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.conclusion.Waived;
+import dev.lacuna.conclusion.Work;
+import dev.lacuna.fact.Counts;
+import dev.lacuna.fact.Dependency;
+import dev.lacuna.fact.OwnScope;
+import dev.lacuna.fact.Stated;
+import dev.lacuna.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes an assessment of what the rules concluded. */
+public final class Assessor {
+    private final Catalog catalog;
+    private final Scenario scenario;
+    private final Collection<? extends Stated> facts;
+    private final Conclusions conclusions;
+
+    private Assessor(Catalog catalog, Scenario scenario, Collection<? extends Stated> facts, Conclusions conclusions) {
+        this.catalog = catalog;
+        this.scenario = scenario;
+        this.facts = facts;
+        this.conclusions = conclusions;
+    }
+
+    /**
+     * @param facts those that were stated for the scenario
+     * @param conclusions what followed from them
+     */
+    public static Assessment assess(
+            Catalog catalog,
+            Scenario scenario,
+            Provenance provenance,
+            Collection<? extends Stated> facts,
+            Conclusions conclusions) {
+        return new Assessor(catalog, scenario, facts, conclusions).assess(provenance);
+    }
+
+    private Assessment assess(Provenance provenance) {
+        Map<String, Verdicts> views = views();
+        Verdicts asked = views.remove(Counts.AS_ASKED);
+        return new Assessment(
+                catalog,
+                scenario,
+                provenance,
+                asked == null ? new Verdicts(Verdict.NOT_ASSESSED, new TreeMap<>()) : asked,
+                views,
+                gaps(),
+                observations(),
+                conclusions.justifications(),
+                causes(),
+                new Backlog(conclusions.conclusions(Work.class)));
+    }
+
+    /** By model, with {@link Counts#AS_ASKED} among them; all not assessed where no rule gives verdicts. */
+    private Map<String, Verdicts> views() {
+        Map<String, Verdict> overall = new TreeMap<>();
+        Map<String, TreeMap<String, Verdict>> areas = new TreeMap<>();
+        for (Stated fact : facts) {
+            if (fact instanceof dev.lacuna.fact.Model model) {
+                TreeMap<String, Verdict> none = new TreeMap<>();
+                catalog.platform().areas().stream()
+                        .filter(area -> scenario.asksAbout(area.id()))
+                        .forEach(area -> none.put(area.id(), Verdict.NOT_ASSESSED));
+                areas.put(model.id(), none);
+                overall.put(model.id(), Verdict.NOT_ASSESSED);
+            }
+        }
+        conclusions.conclusions(TargetVerdict.class).forEach(found -> overall.put(found.model(), found.verdict()));
+        for (AreaVerdict found : conclusions.conclusions(AreaVerdict.class)) {
+            if (scenario.asksAbout(found.area())) {
+                areas.computeIfAbsent(found.model(), model -> new TreeMap<>()).put(found.area(), found.verdict());
+            }
+        }
+        Map<String, Verdicts> views = new TreeMap<>();
+        areas.forEach((model, verdicts) ->
+                views.put(model, new Verdicts(overall.getOrDefault(model, Verdict.NOT_ASSESSED), verdicts)));
+        return views;
+    }
+
+    private List<AssessedGap> gaps() {
+        Set<String> counted = new HashSet<>();
+        for (Stated fact : facts) {
+            if (fact instanceof Counts counts && counts.model().equals(Counts.AS_ASKED)) {
+                counted.add(counts.requirement());
+            }
+        }
+        Set<String> waived =
+                conclusions.conclusions(Waived.class).stream().map(Waived::gap).collect(Collectors.toSet());
+        Set<String> uncertain = conclusions.conclusions(Uncertain.class).stream()
+                .map(Uncertain::gap)
+                .collect(Collectors.toSet());
+        Map<String, List<Waiver>> waivers = catalog.waivers().stream().collect(Collectors.groupingBy(Waiver::gap));
+        return conclusions.conclusions(Gap.class).stream()
+                .filter(gap -> scenario.asksAbout(gap.area()) && counted.contains(gap.requirement()))
+                .map(gap -> new AssessedGap(
+                        gap,
+                        waived.contains(gap.id()),
+                        uncertain.contains(gap.id()),
+                        waivers.getOrDefault(gap.id(), List.of())))
+                .sorted(Comparator.comparing(AssessedGap::id))
+                .toList();
+    }
+
+    private List<AssessedObservation> observations() {
+        return conclusions.conclusions(Observation.class).stream()
+                .filter(this::asked)
+                .map(AssessedObservation::new)
+                .sorted(Comparator.comparing(AssessedObservation::id)
+                        .thenComparing(observation -> observation.message().text()))
+                .toList();
+    }
+
+    private boolean asked(Observation observation) {
+        Feature feature = catalog.features().get(observation.subject());
+        String area = feature == null ? null : feature.area();
+        return area == null || scenario.asksAbout(area);
+    }
+
+    private Causes causes() {
+        Map<String, String> nodes = new HashMap<>();
+        Map<String, List<Dependency>> aroundCycles = new HashMap<>();
+        for (Stated fact : facts) {
+            if (fact instanceof OwnScope own && !own.node().equals(own.feature())) {
+                nodes.put(Causes.key(own.feature(), own.facet()), own.node());
+            } else if (fact instanceof Dependency dependency
+                    && dependency.fromNode().equals(dependency.toNode())) {
+                aroundCycles
+                        .computeIfAbsent(Causes.key(dependency.from(), dependency.facet()), from -> new ArrayList<>())
+                        .add(dependency);
+            }
+        }
+        return new Causes(conclusions.justifications(), nodes, aroundCycles);
+    }
+}
