@@ -20,6 +20,11 @@ public enum Scope implements Term {
         return this != UNKNOWN && compareTo(demanded) >= 0;
     }
 
+    /** Whether an offer of this scope does not satisfy a demand for {@code demanded}. */
+    public boolean misses(Scope demanded) {
+        return !meets(demanded);
+    }
+
     /** Whether this ranks below {@code other}. */
     public boolean worseThan(Scope other) {
         return compareTo(other) < 0;
