@@ -20,6 +20,8 @@ public record Statement(Kind kind, List<String> key) {
         PROVISION,
         /** (feature, index of the entry from 0) */
         EVIDENCE,
+        /** (target) */
+        TARGET,
         /** (requirement) */
         REQUIREMENT,
         /** (gap, last day) */

@@ -26,6 +26,7 @@ final class CatalogPlaces {
     static Places of(Draft draft, Platform platform) {
         CatalogPlaces noted = new CatalogPlaces(draft.origins(), platform);
         draft.featureFiles().forEach(file -> file.features().forEach(noted::feature));
+        draft.targets().forEach(it -> noted.note(it, Kind.TARGET, it.target()));
         draft.targets()
                 .forEach(target -> target.requirements().forEach(it -> noted.note(it, Kind.REQUIREMENT, it.id())));
         draft.waiverFiles()
