@@ -1,0 +1,122 @@
+package dev.lacuna.report;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.Verdicts;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.document.Block;
+import dev.lacuna.document.Heading;
+import dev.lacuna.document.Paragraph;
+import dev.lacuna.document.Text;
+import dev.lacuna.fact.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer in a sentence, what was asked, and what the answer rests on. */
+record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) {
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, verdict()));
+        Text question = Question.of(assessment.scenario());
+        if (!question.isEmpty()) {
+            blocks.add(new Paragraph(question));
+        }
+        blocks.add(Paragraph.of(reason() + waivers()));
+        return blocks;
+    }
+
+    private Text verdict() {
+        List<Text> models = new ArrayList<>();
+        for (String model : assessment.catalog().modelsOf(assessment.target())) {
+            Verdicts under = assessment.models().get(model);
+            if (under != null) {
+                models.add(Text.of(model + " ").add(Wording.verdict(under.overall())));
+            }
+        }
+        Text line = Text.of(platform() + " " + predicate(assessment.verdict()) + " " + target() + ": ")
+                .add(Wording.verdict(assessment.verdict()));
+        return models.isEmpty()
+                ? line
+                : line.plain(" (").add(Text.join(", ", models)).plain(")");
+    }
+
+    private String platform() {
+        Platform platform = assessment.catalog().platform();
+        String name = platform.name() == null ? platform.platform() : platform.name();
+        String release = assessment.scenario().release();
+        if (release != null) {
+            return name + " as planned for " + release;
+        }
+        return platform.current() == null ? name : name + " " + platform.current();
+    }
+
+    private String target() {
+        String name = assessment.target().name();
+        return name == null ? assessment.target().target() : name;
+    }
+
+    private static String predicate(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCKED -> "is not ready for";
+            case UNVERIFIED -> "is not known to be ready for";
+            case AT_RISK -> "is ready, but with risks, for";
+            case READY -> "is ready for";
+            case NOT_ASSESSED -> "was not assessed for";
+        };
+    }
+
+    private String reason() {
+        long unknowns = open.stream().filter(AssessedGap::uncertain).count();
+        return switch (assessment.verdict()) {
+            case BLOCKED ->
+                Wording.count(count(Severity.BLOCKER), "gap") + " "
+                        + (count(Severity.BLOCKER) == 1 ? "blocks" : "block") + " it" + andUnknown(unknowns);
+            case UNVERIFIED -> "Nothing that is known blocks it" + andUnknown(unknowns);
+            case AT_RISK ->
+                "Nothing blocks it, but " + Wording.count(count(Severity.MAJOR), "major gap")
+                        + (count(Severity.MAJOR) == 1 ? " is" : " are") + " open.";
+            case READY ->
+                "Nothing blocks it, puts it at risk or is left unknown under what is mandatory: " + lookedAt() + ".";
+            case NOT_ASSESSED -> "No requirement looked at any feature in what was asked: that is no good news.";
+        };
+    }
+
+    private static String andUnknown(long unknowns) {
+        if (unknowns == 0) {
+            return ".";
+        }
+        return unknowns == 1
+                ? ", and whether 1 more requirement is met nobody knows."
+                : ", and whether " + unknowns + " more requirements are met nobody knows.";
+    }
+
+    private String lookedAt() {
+        long assessed = assessment.areas().values().stream()
+                .filter(verdict -> verdict != Verdict.NOT_ASSESSED)
+                .count();
+        String areas = Wording.count(assessed, "area") + " of "
+                + assessment.areas().size() + (assessed == 1 ? " was" : " were") + " looked at";
+        String model = assessment.scenario().model();
+        long requirements = assessment.target().requirements().stream()
+                .filter(requirement -> model == null || requirement.countsUnder(model))
+                .count();
+        return assessment.scenario().areas().isEmpty()
+                ? areas + ", under " + Wording.count(requirements, "requirement")
+                : areas;
+    }
+
+    private long count(Severity severity) {
+        return open.stream().filter(gap -> gap.fact().severity() == severity).count();
+    }
+
+    private String waivers() {
+        long waived = assessment.waived();
+        if (waived == 0) {
+            return "";
+        }
+        return " This rests on waivers: " + Wording.count(waived, "gap") + (waived == 1 ? " is" : " are")
+                + " accepted for a time and not counted.";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lacuna.report;
+
+import dev.lacuna.assessment.AssessedObservation;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.conclusion.Message;
+import dev.lacuna.document.Block;
+import dev.lacuna.document.Heading;
+import dev.lacuna.document.Items;
+import dev.lacuna.document.Node;
+import dev.lacuna.document.Paragraph;
+import dev.lacuna.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is worth telling although it changes no verdict, by its kind. */
+record ObservationList(Assessment assessment) {
+
+    List<Block> blocks() {
+        Map<String, List<AssessedObservation>> kinds = assessment.observations().stream()
+                .collect(Collectors.groupingBy(
+                        observation -> observation.fact().kind(), TreeMap::new, Collectors.toList()));
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(2, "Worth knowing"));
+        blocks.add(Paragraph.of(Wording.count(assessment.observations().size(), "observation")
+                + (assessment.observations().size() == 1 ? " that changes" : " that change") + " no verdict."));
+        kinds.forEach((kind, observations) -> {
+            blocks.add(Heading.of(3, kind));
+            blocks.add(new Items(observations.stream()
+                    .map(observation -> Node.of(sentence(observation.message())))
+                    .toList()));
+        });
+        return blocks;
+    }
+
+    private static Text sentence(Message message) {
+        Text sentence = Text.EMPTY;
+        for (Message.Part part : message.parts()) {
+            sentence = part.name() ? sentence.name(part.text()) : sentence.plain(part.text());
+        }
+        return sentence;
+    }
+}

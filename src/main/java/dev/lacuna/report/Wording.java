@@ -1,0 +1,101 @@
+package dev.lacuna.report;
+
+import dev.lacuna.catalog.Area;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.document.Style;
+import dev.lacuna.document.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the things of a catalog are called in sentences. */
+record Wording(Catalog catalog) {
+
+    /** Its name, and its id in brackets. */
+    Text feature(String id) {
+        Feature feature = catalog.features().get(id);
+        return feature == null ? Text.ofName(id) : named(feature.name(), id);
+    }
+
+    /** Its name, or its id where it has none. */
+    String area(String id) {
+        return catalog.platform().areas().stream()
+                .filter(area -> area.id().equals(id))
+                .map(Area::name)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Its name, and its id in brackets. */
+    Text areaWithId(String id) {
+        String name = area(id);
+        return name.equals(id) ? Text.of(name) : Text.of(name).muted(" (" + id + ")");
+    }
+
+    String owner(@Nullable String id) {
+        if (id == null) {
+            return "nobody named";
+        }
+        return catalog.platform().owners().stream()
+                .filter(owner -> owner.id().equals(id))
+                .map(Owner::name)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The areas of the platform, in its order. */
+    List<String> areas() {
+        return catalog.platform().areas().stream().map(Area::id).toList();
+    }
+
+    private static Text named(String name, String id) {
+        return name.equals(id)
+                ? Text.ofName(id)
+                : Text.of(name).plain(" (").name(id).plain(")");
+    }
+
+    static Text verdict(Verdict verdict) {
+        return Text.of(style(verdict), verdict.word());
+    }
+
+    private static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCKED -> Style.BAD;
+            case UNVERIFIED -> Style.UNKNOWN;
+            case AT_RISK -> Style.WARN;
+            case READY -> Style.GOOD;
+            case NOT_ASSESSED -> Style.MUTED;
+        };
+    }
+
+    /** What follows "is". */
+    static String offered(Scope scope) {
+        return switch (scope) {
+            case NONE -> "missing";
+            case CLUSTER -> "cluster-scoped";
+            case MIXED -> "tenant-scoped only in part";
+            case UNKNOWN -> "unknown";
+            case TENANT -> "tenant-scoped";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    /** What stands before "is wanted". */
+    static String wanted(Scope scope) {
+        return switch (scope) {
+            case CLUSTER -> "at least cluster-scoped";
+            case MIXED -> "at least tenant-scoped in part";
+            default -> offered(scope);
+        };
+    }
+
+    /** E.g. {@code 1 gap}, {@code 2 gaps}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
