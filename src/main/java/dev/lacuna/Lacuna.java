@@ -50,6 +50,10 @@ public final class Lacuna {
             this.session = session;
         }
 
+        public Catalog catalog() {
+            return catalog;
+        }
+
         /** The answer to a scenario; reasons of the answer before can no longer be asked for. */
         public Assessment assess(Scenario scenario) {
             Set<Stated> facts = Facts.of(catalog, scenario, rules.severities());

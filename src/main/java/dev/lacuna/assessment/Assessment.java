@@ -2,15 +2,16 @@ package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.conclusion.Concluded;
 import dev.lacuna.conclusion.Justifications;
-import dev.lacuna.conclusion.Step;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.scenario.Scenario;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -113,9 +114,20 @@ public final class Assessment {
         return causes.of(feature, facet, demanded);
     }
 
-    /** All ways in which a conclusion follows; the premises are stated facts or conclusions to ask about in turn. */
-    public List<Step> because(Concluded conclusion) {
-        return justifications.of(conclusion);
+    /** The whole proof of a conclusion, down to the facts that were stated. */
+    public Derivation derivation(Conclusion conclusion) {
+        return Derivation.of(conclusion.fact(), justifications);
+    }
+
+    /** What the catalog says that a conclusion rests on, sorted; each once. */
+    public List<Statement> statementsUnder(Conclusion conclusion) {
+        Citations citations = new Citations(catalog, scenario);
+        return derivation(conclusion).leaves().stream()
+                .map(citations::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Statement::toString))
+                .toList();
     }
 
     /** How many gaps the verdicts do not count because they are waived. */
