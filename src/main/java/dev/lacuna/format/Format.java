@@ -1,0 +1,16 @@
+package dev.lacuna.format;
+
+import dev.lacuna.report.Report;
+
+/** A way to write a report. */
+public interface Format {
+
+    /** The name that users choose it by. */
+    String id();
+
+    /** How names of files in it end, without the dot. */
+    String extension();
+
+    /** The report as text, with a line end at its end. */
+    String write(Report report, Surface surface);
+}

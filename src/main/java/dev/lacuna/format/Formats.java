@@ -1,0 +1,25 @@
+package dev.lacuna.format;
+
+import java.util.List;
+
+/** All formats. To add one, implement {@link Format} and list it here. */
+public final class Formats {
+    private static final List<Format> ALL = List.of(new TextFormat(), new MarkdownFormat(), new JsonFormat());
+
+    private Formats() {}
+
+    public static List<String> ids() {
+        return ALL.stream().map(Format::id).toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is none of this id; the message lists those there are
+     */
+    public static Format of(String id) {
+        return ALL.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no format (" + id + "). Maybe choose one of: " + String.join(", ", ids()) + "."));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.lacuna.report;
+
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Dependency;
+import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Waiver;
+import dev.lacuna.scenario.Scenario;
+import dev.lacuna.scenario.ScopeUnderScenario;
+import dev.lacuna.scenario.Scopes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment rested on, with places: everything a later comparison needs to name the cause of a difference
+ * without the catalog at hand.
+ */
+final class StatementsJson {
+    private final Catalog catalog;
+    private final Scenario scenario;
+    private final Assessment assessment;
+
+    private StatementsJson(Assessment assessment) {
+        this.assessment = assessment;
+        this.catalog = assessment.catalog();
+        this.scenario = assessment.scenario();
+    }
+
+    static Map<String, @Nullable Object> of(Assessment assessment) {
+        return new StatementsJson(assessment).json();
+    }
+
+    private Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = Json.object();
+        json.put("features", features());
+        json.put("requirements", requirements());
+        json.put("waivers", waivers());
+        json.put("planItems", planItems());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> features() {
+        Scopes scopes = Scopes.under(catalog, scenario);
+        Map<String, @Nullable Object> all = Json.object();
+        for (Feature feature : catalog.features().values()) {
+            Map<String, @Nullable Object> one = Json.object();
+            one.put("area", feature.area());
+            Json.putIfAny(one, "owner", feature.owner());
+            Json.putIfAny(one, "place", place(Statement.Kind.FEATURE, feature.id()));
+            Json.putIfAny(one, "provides", feature.provides());
+            Json.putIfAny(one, "dependsOn", dependencies(feature));
+            Map<String, @Nullable Object> byFacet = Json.object();
+            for (Facet facet : catalog.platform().facets()) {
+                byFacet.put(facet.id(), scope(scopes.of(feature, facet.id())));
+            }
+            one.put("scopes", byFacet);
+            all.put(feature.id(), one);
+        }
+        return all;
+    }
+
+    private Map<String, @Nullable Object> scope(ScopeUnderScenario own) {
+        Map<String, @Nullable Object> json = Json.object();
+        json.put("scope", own.scope().word());
+        Json.putIfAny(json, "place", Json.place(catalog.place(own.because())));
+        if (own.assumed()) {
+            json.put("by", "assumption");
+        } else if (own.because().kind() == Statement.Kind.PLAN_ITEM) {
+            json.put("by", own.because().toString());
+        }
+        return json;
+    }
+
+    private Map<String, @Nullable Object> dependencies(Feature feature) {
+        Map<String, @Nullable Object> all = Json.object();
+        for (Dependency dependency : feature.dependsOn()) {
+            Map<String, @Nullable Object> one = Json.object();
+            List<String> carried = new ArrayList<>();
+            for (Facet facet : catalog.platform().facets()) {
+                if (dependency.carries(facet)) {
+                    carried.add(facet.id());
+                }
+            }
+            one.put("facets", carried.stream().sorted().toList());
+            Json.putIfAny(one, "place", place(Statement.Kind.DEPENDENCY, feature.id(), dependency.feature()));
+            all.put(dependency.feature(), one);
+        }
+        return all;
+    }
+
+    private Map<String, @Nullable Object> requirements() {
+        Map<String, @Nullable Object> all = Json.object();
+        for (Requirement requirement : assessment.target().requirements()) {
+            Map<String, @Nullable Object> one = Json.object();
+            one.put("title", requirement.title());
+            one.put("facet", requirement.facet());
+            one.put("scope", requirement.scope().word());
+            one.put("level", requirement.level().word());
+            Json.putIfAny(one, "feature", requirement.feature());
+            Json.putIfAny(one, "area", requirement.area());
+            Json.putIfAny(one, "capability", requirement.capability());
+            Json.putIfAny(one, "models", requirement.models());
+            Json.putIfAny(one, "place", place(Statement.Kind.REQUIREMENT, requirement.id()));
+            all.put(requirement.id(), one);
+        }
+        return all;
+    }
+
+    private List<Object> waivers() {
+        List<Object> all = new ArrayList<>();
+        for (Waiver waiver : catalog.waivers()) {
+            Map<String, @Nullable Object> one = Json.object();
+            one.put("gap", waiver.gap());
+            one.put("until", waiver.until().toString());
+            Json.putIfAny(
+                    one,
+                    "place",
+                    place(Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString()));
+            all.add(one);
+        }
+        return all;
+    }
+
+    private Map<String, @Nullable Object> planItems() {
+        Map<String, @Nullable Object> all = Json.object();
+        for (PlanItem item : Scopes.delivered(catalog, scenario)) {
+            Map<String, @Nullable Object> one = Json.object();
+            one.put("feature", item.feature());
+            one.put("scope", item.scope().word());
+            Json.putIfAny(one, "facets", item.facets());
+            Json.putIfAny(one, "place", place(Statement.Kind.PLAN_ITEM, item.id()));
+            all.put(item.id(), one);
+        }
+        return all;
+    }
+
+    private @Nullable String place(Statement.Kind kind, String... key) {
+        return Json.place(catalog.place(Statement.of(kind, key)));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lacuna.report;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.document.Block;
+import dev.lacuna.document.Document;
+import dev.lacuna.document.Heading;
+import dev.lacuna.document.Items;
+import dev.lacuna.document.Node;
+import dev.lacuna.document.Paragraph;
+import dev.lacuna.document.Text;
+import dev.lacuna.lint.Lint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in a catalog that could be read, shown. */
+public record ValidationReport(Catalog catalog, List<Lint> lints) implements Report {
+
+    public ValidationReport {
+        lints = List.copyOf(lints);
+    }
+
+    @Override
+    public Document document() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(1, "The catalog of " + name() + " can be read"));
+        blocks.add(Paragraph.of(counted(catalog.features().size(), "feature") + ", "
+                + counted(requirements(), "requirement") + ". "
+                + (lints.isEmpty() ? "Nothing odd was found." : counted(lints.size(), "thing") + " to look at:")));
+        List<Node> nodes = new ArrayList<>();
+        for (Lint lint : lints) {
+            nodes.add(Node.of(
+                    Text.ofName(lint.place().toString())
+                            .plain(": " + lint.says())
+                            .muted(" [" + lint.code() + "]"),
+                    Node.of(Text.of(lint.maybe()))));
+        }
+        if (!nodes.isEmpty()) {
+            blocks.add(new Items(nodes));
+        }
+        return new Document(blocks);
+    }
+
+    private String name() {
+        String name = catalog.platform().name();
+        return name == null ? catalog.platform().platform() : name;
+    }
+
+    private int requirements() {
+        return catalog.targets().values().stream()
+                .mapToInt(target -> target.requirements().size())
+                .sum();
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = Json.object();
+        json.put("schema", "lacuna/validation/v1");
+        json.put("features", catalog.features().size());
+        json.put("requirements", requirements());
+        json.put("lints", lints.stream().map(ValidationReport::lint).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> lint(Lint lint) {
+        Map<String, @Nullable Object> json = Json.object();
+        json.put("code", lint.code());
+        json.put("file", lint.place().file());
+        json.put("line", lint.place().line());
+        json.put("column", lint.place().column());
+        json.put("says", lint.says());
+        json.put("maybe", lint.maybe());
+        return json;
+    }
+}
