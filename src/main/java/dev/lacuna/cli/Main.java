@@ -1,0 +1,31 @@
+package dev.lacuna.cli;
+
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Carries out a command and gives its exit code; for tests as well. */
+    static int run(Console console, String... arguments) {
+        Failures failures = new Failures(console);
+        CommandLine line = new CommandLine(new LacunaCommand(), new Commands(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.max(console.surface().width(), 60))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        try {
+            return line.execute(arguments);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.engine.RuleStore;
+import dev.lacuna.rule.RuleFolder;
+import dev.lacuna.rule.RuleSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules. */
+final class RuleOptions {
+    private static final String RULES = "rules";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = {
+                "A folder of rules. With a severity.yaml it takes the place of the shipped rules,",
+                "without one it adds to them. Rules are code: name only folders that you trust."
+            })
+    private @Nullable Path rules;
+
+    /** The rules that are asked for: a named folder, else those of the installation, else those that were built in. */
+    RuleSet read(@Nullable Path home) {
+        if (rules != null) {
+            return RuleFolder.read(rules);
+        }
+        Path installed = home == null ? null : home.resolve(RULES);
+        return installed != null && Files.isDirectory(installed) ? RuleFolder.read(installed) : RuleFolder.shipped();
+    }
+
+    Lacuna compile(RuleSet set, @Nullable Path cache) {
+        return Lacuna.with(set, new RuleStore(cache));
+    }
+}

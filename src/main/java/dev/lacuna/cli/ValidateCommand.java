@@ -1,0 +1,58 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.lint.Lint;
+import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.report.ValidationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Can the catalog be read, and is it sound? */
+@Command(
+        name = "validate",
+        description = "Reads a catalog, tells every problem in it with its place, and gives advice on what is odd.",
+        footer = {
+            "",
+            "Exit codes: 2 if there are problems; with --strict, 1 if there is advice.",
+            "",
+            "Examples:",
+            "  lacuna validate",
+            "  lacuna validate --catalog my-catalog --strict",
+            "  lacuna validate --format json"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day against which waivers and the age of evidence are held. Else today in UTC.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--strict", description = "Exit with 1 if there is advice.")
+    private boolean strict;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        output.format();
+        Catalog read = CatalogFolder.read(catalog.folder(console.home()));
+        List<Lint> lints = Lint.of(read, asOf == null ? console.today() : asOf);
+        output.write(new ValidationReport(read, lints), console);
+        return strict && !lints.isEmpty() ? ExitCode.BAD : ExitCode.FINE;
+    }
+}
