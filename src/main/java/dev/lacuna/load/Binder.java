@@ -115,7 +115,7 @@ final class Binder {
     private @Nullable Object value(Yaml node, Type type, Slot slot) {
         Class<?> raw = Slot.raw(type);
         if (node instanceof Yaml.Broken) {
-            loseIf(raw == List.class || raw.isRecord(), node);
+            lose(node, type);
             return null;
         } else if (raw == List.class) {
             return list(node, Slot.argument(type, 0), slot);
@@ -144,7 +144,7 @@ final class Binder {
             Object value = value(node, itemType, slot);
             return value == null ? null : List.of(value);
         }
-        lossy.add(node.place().file());
+        lose(node, itemType);
         return wrongShape(node, slot, "a list", slot.key() + ": […]");
     }
 
@@ -178,7 +178,7 @@ final class Binder {
             Map<String, Yaml.Entry> only = Map.of(shape.shorthand(), new Yaml.Entry(node.place(), node));
             return record(new Yaml.Entries(only, node.place()), type, "");
         }
-        lossy.add(node.place().file());
+        lose(node, type);
         return wrongShape(
                 node, slot, "a map", "the keys " + Nearest.listed(shape.slots().keySet()));
     }
@@ -186,7 +186,7 @@ final class Binder {
     private static String subject(Shape shape, Yaml.Entries entries) {
         Slot first = shape.slots().values().iterator().next();
         Yaml.Entry id = entries.entries().get(first.key());
-        return first.pattern() != null && id != null && id.value() instanceof Yaml.Scalar scalar
+        return shape.identified() && id != null && id.value() instanceof Yaml.Scalar scalar
                 ? "The " + shape.noun() + " (" + Quote.of(scalar.text()) + ")"
                 : "The " + shape.noun();
     }
@@ -199,8 +199,12 @@ final class Binder {
         return null;
     }
 
-    private void loseIf(boolean lost, Yaml node) {
-        if (lost) {
+    /** Notes that ids went by unread, if what should stand here has ids. */
+    private void lose(Yaml node, Type type) {
+        Class<?> raw = Slot.raw(type);
+        if (raw == List.class) {
+            lose(node, Slot.argument(type, 0));
+        } else if (raw.isRecord() && shape(raw).identified()) {
             lossy.add(node.place().file());
         }
     }

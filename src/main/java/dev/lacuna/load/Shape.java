@@ -38,6 +38,11 @@ record Shape(String noun, Map<String, Slot> slots, @Nullable String shorthand, C
         }
     }
 
+    /** Whether its first key is its id. */
+    boolean identified() {
+        return slots.values().iterator().next().pattern() != null;
+    }
+
     Object build(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);

@@ -114,19 +114,26 @@ final class TargetCheck {
     }
 
     private boolean fits(Waiver waiver, Requirement requirement) {
-        boolean onCapability = words.origins.has(requirement, "capability");
+        boolean onCapability = onCapability(requirement);
         String feature = waiver.feature();
         if (feature == null || onCapability) {
             return onCapability && !words.origins.has(waiver, "feature");
         }
-        return !words.features.has(feature)
+        boolean onNothing = requirement.feature().isEmpty() && requirement.area() == null;
+        return onNothing
+                || !words.features.has(feature)
                 || requirement.feature().contains(feature)
                 || (requirement.area() != null && requirement.area().equals(areas.get(feature)));
     }
 
+    /** A requirement that names features too is told elsewhere; its waivers are judged by the features. */
+    private static boolean onCapability(Requirement requirement) {
+        return requirement.capability() != null && requirement.feature().isEmpty();
+    }
+
     private void misfit(Waiver waiver, Requirement requirement) {
         String id = "(" + Quote.of(requirement.id()) + ")";
-        if (requirement.capability() != null) {
+        if (onCapability(requirement)) {
             words.problems.add(
                     words.origins.key(waiver, "feature"),
                     "The waiver names a feature, but the requirement " + id + " is on a capability.",
