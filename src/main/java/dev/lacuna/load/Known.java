@@ -2,6 +2,7 @@ package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The ids of one kind of thing, with the places that gave them. Tells of ids given twice, and of ids never given. */
 final class Known {
-    /** Past this many, no near id is sought any more: in a large catalog each costs a look at all ids. */
-    private static final int SUGGESTIONS = 200;
+    /** For so many unknown ids a near one is sought: in a large catalog each costs a look at all ids. */
+    private static final int SUGGESTIONS = 50;
 
     private final String noun;
     private final Problems problems;
     private final Map<String, Place> places = new TreeMap<>();
     private boolean complete = true;
-    private int suggested;
+    private final Map<String, String> deeds = new HashMap<>();
 
     /** @param noun what one of them is called, in the singular */
     Known(String noun, Problems problems) {
@@ -54,15 +55,21 @@ final class Known {
         if (id == null || id.isEmpty() || !complete || has(id)) {
             return;
         }
-        String maybe = ++suggested > SUGGESTIONS
-                ? "Maybe add the " + noun + "."
-                : Nearest.to(id, places.keySet())
-                        .map(near -> "Maybe write \"" + near + "\" (" + cited(near) + "), or add the " + noun + ".")
-                        .orElseGet(this::choice);
+        String maybe = deeds.get(id);
+        if (maybe == null) {
+            maybe = deeds.size() < SUGGESTIONS ? deed(id) : "Maybe add the " + noun + ".";
+            deeds.put(id, maybe);
+        }
         problems.add(
                 place,
                 key + " names " + article() + noun + " (" + Quote.of(id) + ") that is not in the catalog.",
                 maybe);
+    }
+
+    private String deed(String id) {
+        return Nearest.to(id, places.keySet())
+                .map(near -> "Maybe write \"" + near + "\" (" + cited(near) + "), or add the " + noun + ".")
+                .orElseGet(this::choice);
     }
 
     private String cited(String id) {
