@@ -51,7 +51,6 @@ final class TruthMaintenance {
 
     private static Step step(Match match) {
         Rule rule = match.getRule();
-        Object id = rule.getMetaData().get("id");
         List<Object> premises = new ArrayList<>();
         for (Object handle : match.getFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
@@ -59,6 +58,12 @@ final class TruthMaintenance {
                 premises.add(fact);
             }
         }
-        return new Step(id == null ? rule.getName() : id.toString(), rule.getName(), premises);
+        return new Step(idOf(rule), rule.getName(), premises);
+    }
+
+    /** As it stands between the quotes of the annotation, which the engine keeps. */
+    private static String idOf(Rule rule) {
+        Object id = rule.getMetaData().get("id");
+        return id == null ? rule.getName() : id.toString().replace("\"", "");
     }
 }
