@@ -1,0 +1,79 @@
+package dev.lacuna.cases;
+
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.conclusion.Justifications;
+import dev.lacuna.engine.RuleBase;
+import dev.lacuna.engine.Session;
+import dev.lacuna.fact.Facts;
+import dev.lacuna.fact.SeverityRow;
+import dev.lacuna.load.YamlFiles;
+import dev.lacuna.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A case and the file it stands in. */
+public record CaseFile(Path path, RuleCase written) {
+    /** The folder of the shipped rules, seen from where tests run. */
+    public static final Path RULES = Path.of("rules");
+
+    /** All cases of the shipped rules, by path. */
+    public static List<CaseFile> all() {
+        Problems problems = new Problems();
+        YamlFiles yaml = new YamlFiles(problems);
+        try (Stream<Path> paths = Files.walk(RULES)) {
+            List<CaseFile> cases = paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> path.toString().contains("/cases/"))
+                    .sorted()
+                    .flatMap(path -> Stream.ofNullable(yaml.read(path, path.toString(), RuleCase.class))
+                            .map(written -> new CaseFile(path, written)))
+                    .toList();
+            problems.throwIfAny();
+            return cases;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The id of the rule that it is about. */
+    public String rule() {
+        return written.rule();
+    }
+
+    /** Whether the rule is to conclude something. */
+    public boolean fires() {
+        return written.fires() != null;
+    }
+
+    /** The folder of the rule, which holds the folder of cases. */
+    Path folder() {
+        return path.getName(0).resolve(path.subpath(1, path.getNameCount() - 2));
+    }
+
+    /** The lines that the rule is to conclude, sorted. */
+    public List<String> expected() {
+        return written.expect().stream().sorted().toList();
+    }
+
+    /** The lines that its rule concludes, sorted, under these rules. */
+    public List<String> concluded(RuleBase rules, List<SeverityRow> severities) {
+        try (Session session = rules.open()) {
+            session.state(Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
+            Justifications why = session.justifications();
+            return session.conclusions(Concluded.class).stream()
+                    .filter(it ->
+                            why.of(it).stream().anyMatch(step -> step.rule().equals(rule())))
+                    .map(ConclusionLine::of)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return RULES.relativize(path).toString();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lacuna.cases;
+
+import dev.lacuna.catalog.Default;
+import dev.lacuna.catalog.Demandable;
+import dev.lacuna.catalog.Dependency;
+import dev.lacuna.catalog.Evidence;
+import dev.lacuna.catalog.Ids;
+import dev.lacuna.catalog.Level;
+import dev.lacuna.catalog.Matches;
+import dev.lacuna.catalog.OneOrMany;
+import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Topology;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it is written: a small catalog, a question, and the lines that one rule concludes from them. Written like a
+ * catalog, but what does not matter to rules is left out.
+ *
+ * @param fires the rule that concludes something
+ * @param silent the rule that concludes nothing, in the place of {@code fires}
+ * @param because why it fires, or why nothing follows
+ * @param facets those of {@link CaseCatalog#FACETS} that the platform has
+ * @param areas those of the platform, besides those that features and requirements name
+ * @param models those of the platform
+ * @param items what release 2 is planned to hold; the catalog describes release 1
+ * @param ask the areas asked about
+ * @param expect one line for each conclusion, as {@link ConclusionLine} writes them, in any order
+ */
+record RuleCase(
+        @Nullable String fires,
+        @Nullable String silent,
+        String because,
+        List<String> facets,
+        List<String> areas,
+        List<String> models,
+        List<CaseFeature> features,
+        List<CaseRequirement> requirements,
+        List<CaseWaiver> waivers,
+        List<Topology> topologies,
+        List<PlanItem> items,
+        @Default("2026-06-30") LocalDate day,
+        @Nullable String model,
+        @Nullable String release,
+        List<String> ask,
+        List<String> expect) {
+
+    /** The rule that the case is about. */
+    String rule() {
+        return fires != null ? fires : String.valueOf(silent);
+    }
+
+    /** A feature without its name. */
+    record CaseFeature(
+            @Matches(Ids.ID) String id,
+            @Default("auth") String area,
+            @Nullable Scope scope,
+            Map<String, Scope> facets,
+            List<Dependency> dependsOn,
+            List<String> provides,
+            @Nullable String owner,
+            List<Evidence> evidence) {}
+
+    /** A requirement without its title. */
+    record CaseRequirement(
+            @Matches(Ids.REQUIREMENT) String id,
+            @OneOrMany List<String> feature,
+            @Nullable String area,
+            @Nullable String capability,
+            @Default("configuration") String facet,
+            @Demandable @Default("tenant") Scope scope,
+            @Default("mandatory") Level level,
+            List<String> models) {}
+
+    /** A waiver without the people behind it. */
+    record CaseWaiver(String requirement, @Nullable String feature, LocalDate until) {}
+}
