@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         @Nullable String facet,
         @Nullable Scope scope,
-        String source,
+        @Nullable String source,
         @Nullable String ref,
         @Nullable String says,
         @Nullable LocalDate date,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         @Matches(Ids.CODE) String id,
         @Nullable LocalDate raised,
-        String says,
+        @Nullable String says,
         @Nullable String source,
         @Nullable String area,
         List<String> features,

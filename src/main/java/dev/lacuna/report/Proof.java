@@ -75,7 +75,8 @@ record Proof(Catalog catalog, Wording wording) {
 
     private static Text cited(Evidence evidence) {
         String ref = evidence.ref();
-        Text source = Text.of(evidence.source());
-        return ref == null ? source : source.plain(" ").link(ref, ref);
+        String named = evidence.source();
+        Text source = Text.of(named == null ? "" : named);
+        return ref == null ? source : source.plain(named == null ? "" : " ").link(ref, ref);
     }
 }
