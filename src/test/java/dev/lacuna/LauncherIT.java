@@ -78,13 +78,14 @@ class LauncherIT {
 
     @Test
     void saysPlainlyThatJavaIsTooOld() throws Exception {
-        Path old = Files.createDirectories(folder.resolve("old java/bin"));
-        Files.writeString(old.getParent().resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
-        Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 1\n");
+        Path old = Files.createDirectories(folder.resolve("old java"));
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+        Path java =
+                Files.writeString(Files.createDirectories(old.resolve("bin")).resolve("java"), "#!/bin/sh\nexit 1\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Run run = run(
                 folder,
-                Map.of("JAVA_HOME", old.getParent().toString(), "PATH", System.getenv("PATH")),
+                Map.of("JAVA_HOME", old.toString(), "PATH", System.getenv("PATH")),
                 true,
                 LAUNCHER.toString(),
                 "assess");
