@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Running text as one line of Markdown. */
 final class MarkdownText {
-    private static final String SPECIAL = "\\`*_[]<>#~&$!{}";
+    private static final String SPECIAL = "\\`*_[]<>#~&$";
 
     /** What GitHub acts upon although no markup says so: mentions, numbers of issues, addresses. */
     private static final Pattern ACTIVE =
@@ -40,8 +40,8 @@ final class MarkdownText {
         String words = span.style() == Style.NAME ? code(span.text(), inTable) : prose(span.text(), inTable);
         String link = span.link();
         if (link != null) {
-            String label = span.text().equals(link) ? escaped(span.text(), inTable) : words;
-            return "[" + label + "](<" + (inTable ? link.replace("|", "%7C") : link) + ">)";
+            String address = inTable ? link.replace("|", "%7C") : link;
+            return span.text().equals(link) ? "<" + address + ">" : "[" + words + "](<" + address + ">)";
         }
         boolean loud = span.style() == Style.STRONG || span.style() == Style.BAD;
         return loud && wordLike(words) ? "**" + words + "**" : words;

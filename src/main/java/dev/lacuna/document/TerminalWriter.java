@@ -103,7 +103,7 @@ public final class TerminalWriter implements DocumentWriter {
         }
     }
 
-    /** Entries of several lines are set apart, so that the eye finds where the next one starts. */
+    /** Long entries are set apart, so that the eye finds where the next one starts. */
     private List<String> items(List<Node> nodes, int room) {
         boolean apart = nodes.stream().anyMatch(node -> node.lines().size() > 1);
         List<String> lines = new ArrayList<>();
@@ -111,14 +111,22 @@ public final class TerminalWriter implements DocumentWriter {
             if (apart && !lines.isEmpty()) {
                 lines.add("");
             }
-            List<String> inner = new ArrayList<>();
-            node.lines().forEach(line -> inner.addAll(wrapped(line, room - BULLET.length())));
-            inner.addAll(items(node.children(), room - BULLET.length()));
-            for (int i = 0; i < inner.size(); i++) {
-                lines.add((i == 0 ? BULLET : " ".repeat(BULLET.length())) + inner.get(i));
-            }
+            item(node, "", room, lines);
         }
         return lines;
+    }
+
+    private void item(Node node, String indent, int room, List<String> lines) {
+        String margin = indent + BULLET;
+        for (Text text : node.lines()) {
+            for (String line : wrapped(text, room - margin.length())) {
+                lines.add(margin + line);
+                margin = " ".repeat(margin.length());
+            }
+        }
+        for (Node child : node.children()) {
+            item(child, margin, room, lines);
+        }
     }
 
     private void branch(Node node, String first, String rest, int room, List<String> lines) {

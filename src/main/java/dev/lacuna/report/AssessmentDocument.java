@@ -36,16 +36,15 @@ public final class AssessmentDocument {
         blocks.add(Heading.of(2, "Areas"));
         blocks.add(new AreaTable(assessment, wording).block());
         GapList gaps = new GapList(assessment, wording);
-        Severity worst = Severity.BLOCKER;
-        List<AssessedGap> told = of(worst);
-        if (!told.isEmpty()) {
+        List<AssessedGap> blockers = of(Severity.BLOCKER);
+        if (!blockers.isEmpty()) {
             blocks.add(Heading.of(2, "What blocks"));
-            blocks.addAll(gaps.blocks(told));
+            blocks.addAll(gaps.blocks(blockers));
         }
         blocks.addAll(new Unestablished(assessment, wording).blocks(open));
         List<AssessedGap> majors =
                 of(Severity.MAJOR).stream().filter(gap -> !gap.uncertain()).toList();
-        if (told.isEmpty() && !majors.isEmpty()) {
+        if (blockers.isEmpty() && !majors.isEmpty()) {
             blocks.add(Heading.of(2, "What puts it at risk"));
             blocks.addAll(gaps.blocks(majors));
         }
@@ -69,7 +68,7 @@ public final class AssessmentDocument {
         for (Severity severity : Severity.values()) {
             int count = of(severity).size();
             if (count > 0) {
-                counts.add(Text.of(count + " " + severity.word()));
+                counts.add(Text.of(count + " " + (severity == Severity.BLOCKER ? "blocking" : severity.word())));
             }
         }
         Text all = Text.of(Wording.count(open.size(), "gap") + (open.size() == 1 ? " is open: " : " are open: "))
@@ -77,7 +76,7 @@ public final class AssessmentDocument {
                 .plain(". To see each of them, ask for ")
                 .name("--format json")
                 .plain(".");
-        return List.of(Heading.of(2, "All in all"), new Paragraph(all));
+        return List.of(Heading.of(2, "All gaps"), new Paragraph(all));
     }
 
     private Text provenance() {

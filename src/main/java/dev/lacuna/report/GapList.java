@@ -11,6 +11,7 @@ import dev.lacuna.document.Items;
 import dev.lacuna.document.Node;
 import dev.lacuna.document.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,19 +50,17 @@ final class GapList {
     }
 
     private Node ofOneRequirement(List<AssessedGap> gaps) {
-        Text wanted = wanted(gaps.get(0).fact());
+        Gap first = gaps.get(0).fact();
+        List<Text> lines = new ArrayList<>(List.of(title(first), wanted(first)));
         if (gaps.size() > 1) {
-            return new Node(
-                    List.of(wanted),
-                    gaps.stream().map(gap -> new Node(told(gap), List.of())).toList());
+            return new Node(lines, gaps.stream().map(this::told).toList());
         }
-        List<Text> lines = new ArrayList<>();
-        lines.add(wanted);
-        lines.addAll(told(gaps.get(0)));
-        return new Node(lines, List.of());
+        Node told = told(gaps.get(0));
+        lines.addAll(told.lines());
+        return new Node(lines, told.children());
     }
 
-    private Text wanted(Gap gap) {
+    private Text title(Gap gap) {
         Requirement requirement = requirements.get(gap.requirement());
         Text id = Text.ofName(gap.requirement());
         if (requirement == null) {
@@ -73,30 +72,52 @@ final class GapList {
                 : title.muted(" (" + String.join(", ", requirement.models()) + ")");
     }
 
-    private List<Text> told(AssessedGap gap) {
-        List<RootCause> causes = assessment.rootCauses(gap);
-        List<Text> lines = new ArrayList<>();
-        lines.add(offered(gap.fact(), causes));
-        causes.forEach(cause -> lines.add(proof.of(cause, gap.fact().through())));
-        return lines;
+    private static Text wanted(Gap gap) {
+        return Text.of("Wanted in " + gap.facet() + ": " + Wording.wanted(gap.required()) + ".");
     }
 
-    private Text offered(Gap gap, List<RootCause> causes) {
-        String feature = gap.through();
+    /** A gap of one root cause says it in the same breath; one of several lists them. */
+    private Node told(AssessedGap gap) {
+        String feature = gap.fact().through();
+        if (feature == null) {
+            return Node.of(offered(gap.fact()).plain("."));
+        }
+        List<RootCause> causes = assessment.rootCauses(gap).stream()
+                .sorted(Comparator.comparing(RootCause::distance).thenComparing(RootCause::feature))
+                .toList();
+        if (causes.size() != 1) {
+            return new Node(
+                    List.of(offered(gap.fact())
+                            .plain(" is in effect ")
+                            .strong(Wording.offered(gap.fact().effective()))
+                            .plain(", because")),
+                    causes.stream()
+                            .map(cause -> Node.ofLines(proof.because(cause, feature), proof.grounds(cause)))
+                            .toList());
+        }
+        RootCause cause = causes.get(0);
+        boolean itself = cause.feature().equals(feature);
+        Text is = offered(gap.fact())
+                .plain(itself ? " is " : " is in effect ")
+                .strong(Wording.offered(gap.fact().effective()));
+        return Node.ofLines(
+                itself ? is.plain(".") : is.plain(", because ").add(proof.because(cause, feature)),
+                proof.grounds(cause));
+    }
+
+    private Text offered(Gap gap) {
         Requirement requirement = requirements.get(gap.requirement());
         String capability = requirement == null ? null : requirement.capability();
-        Text subject = gap.feature() != null || capability == null
-                ? Text.EMPTY
-                : Text.of("Of what provides ").name(capability).plain(", the best falls short: ");
+        String feature = gap.through();
         if (feature == null) {
-            return capability == null
-                    ? Text.of("Nothing offers it.")
-                    : Text.of("Nothing provides ").name(capability).plain(".");
+            return Text.of("Nothing provides ").name(capability == null ? gap.requirement() : capability);
         }
-        boolean byItself = causes.stream().anyMatch(cause -> cause.distance() == 0 && cause.scope() == gap.effective());
-        return subject.add(wording.feature(feature))
-                .plain(byItself ? " is " : " is in effect ")
-                .plain(Wording.offered(gap.effective()) + " in ")
-                .plain(gap.facet() + ", where " + Wording.wanted(gap.required()) + " is wanted.");
+        return capability == null
+                ? wording.feature(feature)
+                : Text.of("The best that provides ")
+                        .name(capability)
+                        .plain(", ")
+                        .add(wording.feature(feature))
+                        .plain(",");
     }
 }

@@ -3,6 +3,7 @@ package dev.lacuna.report;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Verdicts;
+import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Block;
@@ -23,7 +24,7 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
-        blocks.add(Paragraph.of(reason() + waivers()));
+        blocks.add(Paragraph.of((reason() + " " + waivers()).strip()));
         return blocks;
     }
 
@@ -68,12 +69,12 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
     }
 
     private String reason() {
-        long unknowns = open.stream().filter(AssessedGap::uncertain).count();
         return switch (assessment.verdict()) {
             case BLOCKED ->
-                Wording.count(count(Severity.BLOCKER), "gap") + " "
-                        + (count(Severity.BLOCKER) == 1 ? "blocks" : "block") + " it" + andUnknown(unknowns);
-            case UNVERIFIED -> "Nothing that is known blocks it" + andUnknown(unknowns);
+                Wording.count(count(Severity.BLOCKER), "gap")
+                        + (count(Severity.BLOCKER) == 1 ? " blocks it. " : " block it. ")
+                        + unverified("more mandatory gap");
+            case UNVERIFIED -> "Nothing that is known blocks it. " + unverified("mandatory gap");
             case AT_RISK ->
                 "Nothing blocks it, but " + Wording.count(count(Severity.MAJOR), "major gap")
                         + (count(Severity.MAJOR) == 1 ? " is" : " are") + " open.";
@@ -83,13 +84,16 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
         };
     }
 
-    private static String andUnknown(long unknowns) {
-        if (unknowns == 0) {
-            return ".";
-        }
-        return unknowns == 1
-                ? ", and whether 1 more requirement is met nobody knows."
-                : ", and whether " + unknowns + " more requirements are met nobody knows.";
+    private String unverified(String noun) {
+        long unverified = open.stream()
+                .filter(gap -> gap.uncertain()
+                        && gap.fact().level() == Level.MANDATORY
+                        && gap.fact().severity() != Severity.BLOCKER)
+                .count();
+        return unverified == 0
+                ? ""
+                : Wording.count(unverified, noun) + (unverified == 1 ? " stands or falls" : " stand or fall")
+                        + " with what nobody has established.";
     }
 
     private String lookedAt() {
@@ -116,7 +120,7 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
         if (waived == 0) {
             return "";
         }
-        return " This rests on waivers: " + Wording.count(waived, "gap") + (waived == 1 ? " is" : " are")
+        return "This rests on waivers: " + Wording.count(waived, "gap") + (waived == 1 ? " is" : " are")
                 + " accepted for a time and not counted.";
     }
 }

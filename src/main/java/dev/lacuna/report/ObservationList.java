@@ -29,12 +29,13 @@ record ObservationList(Assessment assessment) {
         blocks.add(Heading.of(2, "Worth knowing"));
         blocks.add(Paragraph.of(Wording.count(assessment.observations().size(), "observation")
                 + (assessment.observations().size() == 1 ? " that changes" : " that change") + " no verdict."));
-        kinds.forEach((kind, observations) -> {
-            blocks.add(Heading.of(3, kind));
-            blocks.add(new Items(observations.stream()
-                    .map(observation -> Node.of(sentence(observation.message())))
-                    .toList()));
-        });
+        List<Node> nodes = new ArrayList<>();
+        kinds.forEach((kind, observations) -> nodes.add(new Node(
+                List.of(Text.EMPTY.strong(kind)),
+                observations.stream()
+                        .map(observation -> Node.of(sentence(observation.message())))
+                        .toList())));
+        blocks.add(new Items(nodes));
         return blocks;
     }
 

@@ -9,9 +9,9 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.document.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Why a root cause is believed, who owns it, and over which path it reaches a gap. */
 record Proof(Catalog catalog, Wording wording) {
@@ -19,32 +19,33 @@ record Proof(Catalog catalog, Wording wording) {
     private static final Comparator<Evidence> BEST_FIRST =
             Comparator.comparing(Proof::direct).reversed().thenComparing(Proof::trust);
 
-    /**
-     * @param of the feature with the gap
-     */
-    Text of(RootCause cause, @Nullable String of) {
-        Feature feature = catalog.feature(cause.feature());
-        Text because = cause.feature().equals(of) ? Text.EMPTY : because(cause);
-        return because.plain("Owner: " + wording.owner(feature.owner()) + ". ").add(grounds(cause, feature));
-    }
-
-    private static Text because(RootCause cause) {
+    /** The root cause and the path to it, as a clause. */
+    Text because(RootCause cause, String of) {
+        String is = " is " + Wording.offered(cause.scope());
+        if (cause.feature().equals(of)) {
+            return Text.of("it").plain(is + " itself.");
+        }
         Text path = Text.join(" → ", cause.path().stream().map(Text::ofName).toList());
-        return Text.of("Because ")
-                .name(cause.feature())
-                .plain(" is " + Wording.offered(cause.scope()) + ": ")
-                .add(path)
-                .plain(". ");
+        return Text.ofName(cause.feature()).plain(is + ": ").add(path);
     }
 
-    private Text grounds(RootCause cause, Feature feature) {
-        Scope stated = feature.own(cause.facet());
+    /** Owner, evidence, and the place in the catalog. */
+    Text grounds(RootCause cause) {
+        Feature feature = catalog.feature(cause.feature());
+        List<Text> grounds = new ArrayList<>();
+        grounds.add(Text.of("Owner: " + wording.owner(feature.owner())));
+        grounds.add(evidence(cause, feature));
         Place place = catalog.place(Statement.of(Statement.Kind.SCOPE, feature.id(), cause.facet()));
-        Text in = place == null ? Text.EMPTY : Text.of(" in ").name(place.citation());
+        if (place != null) {
+            grounds.add(Text.ofName(place.citation()));
+        }
+        return Text.join(" · ", grounds);
+    }
+
+    private static Text evidence(RootCause cause, Feature feature) {
+        Scope stated = feature.own(cause.facet());
         if (stated != cause.scope()) {
-            return Text.of("Assumed or planned; the catalog says " + Wording.offered(stated))
-                    .add(in)
-                    .plain(".");
+            return Text.of("Assumed or planned; the catalog says " + Wording.offered(stated));
         }
         List<Evidence> evidence = feature.evidence().stream()
                 .filter(entry -> entry.facet() == null || cause.facet().equals(entry.facet()))
@@ -52,16 +53,10 @@ record Proof(Catalog catalog, Wording wording) {
                 .sorted(BEST_FIRST)
                 .toList();
         if (evidence.isEmpty()) {
-            return Text.of("Without evidence" + (place == null ? "" : ", stated"))
-                    .add(in)
-                    .plain(".");
+            return Text.of("Evidence: none");
         }
-        Text others = evidence.size() == 1 ? Text.EMPTY : Text.of(" (and " + (evidence.size() - 1) + " more)");
-        return Text.of("Evidence: ")
-                .add(cited(evidence.get(0)))
-                .add(in)
-                .add(others)
-                .plain(".");
+        Text best = Text.of("Evidence: ").add(cited(evidence.get(0)));
+        return evidence.size() == 1 ? best : best.plain(" and " + (evidence.size() - 1) + " more");
     }
 
     private static boolean direct(Evidence evidence) {

@@ -10,6 +10,7 @@ import dev.lacuna.document.Heading;
 import dev.lacuna.document.Items;
 import dev.lacuna.document.Node;
 import dev.lacuna.document.Paragraph;
+import dev.lacuna.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ record Unestablished(Assessment assessment, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, "What nobody has established"));
         blocks.add(Paragraph.of(intro(unknowns)));
+        List<Node> areas = new ArrayList<>();
         for (String area : wording.areas()) {
             List<Node> ofArea = unknowns.entrySet().stream()
                     .filter(unknown -> area.equals(
@@ -50,10 +52,10 @@ record Unestablished(Assessment assessment, Wording wording) {
                     .map(unknown -> node(unknown.getKey(), unknown.getValue()))
                     .toList();
             if (!ofArea.isEmpty()) {
-                blocks.add(new Heading(3, wording.areaWithId(area)));
-                blocks.add(new Items(ofArea));
+                areas.add(new Node(List.of(Text.EMPTY.strong(wording.area(area))), ofArea));
             }
         }
+        blocks.add(new Items(areas));
         return blocks;
     }
 
@@ -66,6 +68,6 @@ record Unestablished(Assessment assessment, Wording wording) {
     private Node node(String feature, Unknown unknown) {
         return Node.of(wording.feature(feature)
                 .plain(": " + String.join(", ", unknown.facets()))
-                .muted(", for " + Wording.count(unknown.requirements().size(), "requirement")));
+                .muted(" (" + Wording.count(unknown.requirements().size(), "requirement") + ")"));
     }
 }

@@ -85,11 +85,11 @@ record Wording(Catalog catalog) {
         };
     }
 
-    /** What stands before "is wanted". */
+    /** What has to be offered. */
     static String wanted(Scope scope) {
         return switch (scope) {
-            case CLUSTER -> "at least cluster-scoped";
-            case MIXED -> "at least tenant-scoped in part";
+            case CLUSTER -> "cluster-scoped at least";
+            case MIXED -> "tenant-scoped, at least in part";
             default -> offered(scope);
         };
     }
