@@ -1,18 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.Lacuna;
-import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Catalog;
-import dev.lacuna.conclusion.Verdict;
-import dev.lacuna.load.CatalogFolder;
 import dev.lacuna.query.AssessQuery;
 import dev.lacuna.report.AssessmentReport;
-import dev.lacuna.rule.RuleSet;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,37 +24,10 @@ final class AssessCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
+    private final Inquiring inquiring = new Inquiring();
 
     @Mixin
-    private final RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
-    @Option(
-            names = "--target",
-            paramLabel = "ID",
-            description = "What to be ready for. Not needed where the catalog has one target.")
-    private @Nullable String target;
-
-    @Option(names = "--model", paramLabel = "ID", description = "Count only what is required under this tenancy model.")
-    private @Nullable String model;
-
-    @Option(names = "--release", paramLabel = "ID", description = "Take the plans up to this release as delivered.")
-    private @Nullable String release;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = {
-                "The day asked about, e.g. 2026-12-31, against which waivers are held.",
-                "Else today in UTC, or the date of the release asked for, if that is later."
-            })
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--area", paramLabel = "ID", description = "Ask about this area only; may be repeated.")
-    private Set<String> areas = new TreeSet<>();
+    private final ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--fail-on",
@@ -82,23 +45,12 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
-        output.format();
-        AssessQuery query = new AssessQuery(target, model, release, asOf, new TreeSet<>(areas));
-        try (Progress progress = new Progress(console)) {
-            progress.stage("reading the catalog");
-            Catalog read = CatalogFolder.read(catalog.folder(console.home()));
-            query.scenario(read, console.today());
-            progress.stage("preparing the rules");
-            RuleSet set = rules.read(console.home());
-            Lacuna lacuna = rules.compile(set, console.cache());
-            progress.stage("inferring gaps");
-            try (Lacuna.Inquiry inquiry = lacuna.open(read)) {
-                Assessment assessment = query.ask(inquiry, console.today());
-                Verdict verdict = assessment.verdict();
-                progress.stage("writing the answer");
-                output.write(new AssessmentReport(assessment), console);
-                return limit.isBad(verdict) ? ExitCode.BAD : ExitCode.FINE;
-            }
-        }
+        AssessQuery query = scenario.query();
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.scenario(catalog, console.today()),
+                AssessmentReport::new,
+                assessment -> limit.isBad(assessment.verdict()) ? ExitCode.BAD : ExitCode.FINE);
     }
 }

@@ -1,0 +1,54 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.query.Query;
+import dev.lacuna.report.Report;
+import dev.lacuna.rule.RuleSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Mixin;
+
+/** What every command shares that asks a query of a catalog: reads it, prepares the rules, writes the answer. */
+final class Inquiring {
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    /**
+     * Asks, and writes the answer.
+     *
+     * @param check what can be found wrong with the question before any work is done
+     * @param code the exit code that an answer deserves
+     */
+    <A> int ask(
+            Console console,
+            Query<A> query,
+            Consumer<Catalog> check,
+            Function<A, Report> report,
+            ToIntFunction<A> code) {
+        output.format();
+        try (Progress progress = new Progress(console)) {
+            progress.stage("reading the catalog");
+            Catalog read = CatalogFolder.read(catalog.folder(console.home()));
+            check.accept(read);
+            progress.stage("preparing the rules");
+            RuleSet set = rules.read(console.home());
+            Lacuna lacuna = rules.compile(set, console.cache());
+            progress.stage("inferring gaps");
+            try (Lacuna.Inquiry inquiry = lacuna.open(read)) {
+                A answer = query.ask(inquiry, console.today());
+                progress.stage("writing the answer");
+                output.write(report.apply(answer), console);
+                return code.applyAsInt(answer);
+            }
+        }
+    }
+}
