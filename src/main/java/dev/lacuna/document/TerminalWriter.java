@@ -132,9 +132,10 @@ public final class TerminalWriter implements DocumentWriter {
     private void branch(Node node, String first, String rest, int room, List<String> lines) {
         boolean parent = !node.children().isEmpty();
         List<String> inner = new ArrayList<>();
-        node.lines().forEach(line -> inner.addAll(wrapped(line, room - first.length())));
+        String stem = parent ? "│ " : "";
+        node.lines().forEach(line -> inner.addAll(wrapped(line, room - rest.length() - stem.length())));
         for (int i = 0; i < inner.size(); i++) {
-            String margin = i == 0 ? first : rest + (parent ? "│ " : "");
+            String margin = i == 0 ? first : rest + stem;
             lines.add(palette.paint(Style.MUTED, margin) + inner.get(i));
         }
         for (int i = 0; i < node.children().size(); i++) {
