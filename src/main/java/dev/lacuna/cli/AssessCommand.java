@@ -32,10 +32,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            description = {
-                "Exit with 1 at this verdict or a worse one: blocked, unverified (the default),",
-                "at-risk or never. Not assessed is always bad, unless never."
-            })
+            description = "Exit with 1 at this verdict or a worse one: blocked, unverified (the default), at-risk "
+                    + "or never. Not assessed is always bad, unless never.")
     private String failOn = FailOn.UNVERIFIED.word();
 
     AssessCommand(Console console) {

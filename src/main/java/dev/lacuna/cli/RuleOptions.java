@@ -16,10 +16,8 @@ final class RuleOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = {
-                "A folder of rules. With a severity.yaml it takes the place of the shipped rules,",
-                "without one it adds to them. Rules are code: name only folders that you trust."
-            })
+            description = "A folder of rules. With a severity.yaml it takes the place of the shipped rules, without "
+                    + "one it adds to them. Rules are code: name only folders that you trust.")
     private @Nullable Path rules;
 
     /** The rules that are asked for: a named folder, else those of the installation, else those that were built in. */

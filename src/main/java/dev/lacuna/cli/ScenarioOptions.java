@@ -24,10 +24,8 @@ final class ScenarioOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = {
-                "The day asked about, e.g. 2026-12-31, against which waivers are held.",
-                "Else today in UTC, or the date of the release asked for, if that is later."
-            })
+            description = "The day asked about, e.g. 2026-12-31, against which waivers are held. Else today in UTC, "
+                    + "or the date of the release asked for, if that is later.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--area", paramLabel = "ID", description = "Ask about this area only; may be repeated.")
