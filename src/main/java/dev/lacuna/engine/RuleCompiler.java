@@ -25,6 +25,9 @@ import org.kie.api.builder.ReleaseId;
 final class RuleCompiler {
     private static final String MODEL_VERSION = "Drools-Model-Version";
 
+    /** What the engine's Java parser goes on with: every word that Java knows. */
+    private static final String EXPECTED_INSTEAD = ", expected one of";
+
     private static final AtomicInteger BUILDS = new AtomicInteger();
 
     private RuleCompiler() {}
@@ -42,7 +45,7 @@ final class RuleCompiler {
             problems.addAll(source.problems());
         }
         infos.sort(Comparator.comparing(RuleInfo::id).thenComparing(RuleInfo::file));
-        problems.addAll(sharedIds(infos));
+        problems.addAll(sharedIds(infos, files));
         fail(problems);
         InternalKieModule module = build(files);
         Map<String, byte[]> classes = new TreeMap<>();
@@ -61,17 +64,22 @@ final class RuleCompiler {
         return new CompiledRules(hash, models, infos, classes);
     }
 
-    private static List<Problem> sharedIds(List<RuleInfo> infos) {
+    private static List<Problem> sharedIds(List<RuleInfo> infos, List<RuleFile> files) {
+        Map<String, String> shown = new HashMap<>();
+        files.forEach(file -> shown.put(file.path(), file.shownAs()));
+        // Built-in rules, which nobody named a folder for, come first: it is the others that have to change.
+        List<RuleInfo> builtInFirst = new ArrayList<>(infos);
+        builtInFirst.sort(Comparator.comparing(info -> !info.file().equals(shown.get(info.file()))));
         List<Problem> problems = new ArrayList<>();
         Map<String, RuleInfo> byId = new HashMap<>();
-        for (RuleInfo info : infos) {
+        for (RuleInfo info : builtInFirst) {
             RuleInfo first = byId.putIfAbsent(info.id(), info);
             if (first != null && !info.id().isEmpty()) {
                 problems.add(new Problem(
-                        new Place(info.file(), info.line(), 1),
+                        new Place(shown.getOrDefault(info.file(), info.file()), info.line(), 1),
                         "rule (" + info.sentence() + ") has the id (" + info.id() + ") of another.",
-                        "Maybe give it the next free id; the other stands at " + first.file() + ":" + first.line()
-                                + "."));
+                        "Maybe give it the next free id; the other stands at "
+                                + shown.getOrDefault(first.file(), first.file()) + ":" + first.line() + "."));
             }
         }
         return problems;
@@ -87,11 +95,8 @@ final class RuleCompiler {
                 }
             }
             if (problems.isEmpty()) {
-                errors(files)
-                        .forEach(error -> problems.add(RuleSource.inRule(
-                                new Place(String.valueOf(error.getPath()), Math.max(error.getLine(), 1), 1),
-                                "",
-                                text(error))));
+                RuleSource first = new RuleSource(files.get(0));
+                errors(files).forEach(error -> problems.add(first.problemInHead(text(error))));
             }
             fail(problems);
         }
@@ -101,19 +106,19 @@ final class RuleCompiler {
     /** The engine often names no rule in its errors, so each rule is compiled alone to see which is at fault. */
     private static List<Problem> problemsIn(RuleFile file) {
         RuleSource source = new RuleSource(file);
+        List<Message> ofHead = errors(List.of(source.head()));
+        if (!ofHead.isEmpty()) {
+            return List.of(source.problemInHead(text(ofHead.get(0))));
+        }
         List<Problem> problems = new ArrayList<>();
         for (String rule : source.names()) {
             List<Message> errors = errors(List.of(source.only(rule)));
             if (!errors.isEmpty()) {
-                Message first = errors.get(0);
-                boolean placed = file.path().equals(first.getPath()) && first.getLine() > 0;
-                int line = placed ? first.getLine() : source.lineOf(rule);
-                problems.add(RuleSource.inRule(new Place(file.path(), line, 1), rule, text(first)));
+                problems.add(source.problemIn(rule, text(errors.get(0))));
             }
         }
         if (problems.isEmpty()) {
-            Message first = errors(List.of(file)).get(0);
-            problems.add(RuleSource.inRule(new Place(file.path(), Math.max(first.getLine(), 1), 1), "", text(first)));
+            problems.add(source.problemInHead(text(errors(List.of(file)).get(0))));
         }
         return problems;
     }
@@ -135,8 +140,8 @@ final class RuleCompiler {
     }
 
     private static String text(Message message) {
-        String text = message.getText().strip();
-        int end = text.indexOf('\n');
+        String text = message.getText().strip().split("\n", 2)[0];
+        int end = text.indexOf(EXPECTED_INSTEAD);
         return end < 0 ? text : text.substring(0, end);
     }
 

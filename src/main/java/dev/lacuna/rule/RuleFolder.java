@@ -65,7 +65,7 @@ public final class RuleFolder {
     /** The rules that were built into the program. */
     public static RuleSet shipped() {
         List<RuleFile> files = new ArrayList<>();
-        resource(SHIPPED_LIST).lines().forEach(path -> files.add(new RuleFile(path, resource(path))));
+        resource(SHIPPED_LIST).lines().forEach(path -> files.add(new RuleFile(path, path, resource(path))));
         Problems problems = new Problems();
         SeverityTable severities = new YamlFiles(problems)
                 .read(resource(SEVERITY_TABLE).getBytes(StandardCharsets.UTF_8), SEVERITY_TABLE, SeverityTable.class);
@@ -102,7 +102,7 @@ public final class RuleFolder {
                     .sorted()
                     .toList()) {
                 String relative = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new RuleFile(relative, Files.readString(path)));
+                files.add(new RuleFile(relative, path.toString(), Files.readString(path)));
             }
             return files;
         } catch (IOException failure) {
