@@ -1,18 +1,20 @@
 package dev.lacuna.engine;
 
 import dev.lacuna.rule.RuleInfo;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
         }
         List<String> lines = new ArrayList<>();
         lines.add("hash" + FIELD + hash);
+        lines.add("classes" + FIELD + digest(classes));
         models.forEach(model -> lines.add("model" + FIELD + model));
         for (RuleInfo info : infos) {
             lines.add(String.join(
@@ -61,30 +64,68 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
     /** What the index on a class path says; absent if there is none. */
     static @Nullable CompiledRules indexOf(ClassLoader loader) {
         try (InputStream in = loader.getResourceAsStream(INDEX)) {
-            if (in == null) {
-                return null;
-            }
-            String hash = "";
-            List<String> models = new ArrayList<>();
-            List<RuleInfo> infos = new ArrayList<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = line.split(FIELD, -1);
-                switch (fields[0]) {
-                    case "hash" -> hash = fields[1];
-                    case "model" -> models.add(fields[1]);
-                    default ->
-                        infos.add(new RuleInfo(
-                                fields[1], fields[2], fields[3], fields[4], fields[5], Integer.parseInt(fields[6])));
-                }
-            }
-            return new CompiledRules(hash, models, infos, new TreeMap<>());
+            return in == null ? null : of(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.of());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Makes a rule base of the classes, which the loader must know. */
+    /** What was written below a folder; absent if it is not all there as it was written. */
+    static @Nullable CompiledRules readFrom(Path folder) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                classes.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        byte[] index = classes.remove(INDEX);
+        if (index == null) {
+            return null;
+        }
+        String text = new String(index, StandardCharsets.UTF_8);
+        boolean whole = text.contains("\nclasses" + FIELD + digest(classes) + "\n");
+        return whole ? of(text, classes) : null;
+    }
+
+    private static CompiledRules of(String index, Map<String, byte[]> classes) {
+        String hash = "";
+        List<String> models = new ArrayList<>();
+        List<RuleInfo> infos = new ArrayList<>();
+        for (String line : index.lines().toList()) {
+            String[] fields = line.split(FIELD, -1);
+            switch (fields[0]) {
+                case "hash" -> hash = fields[1];
+                case "model" -> models.add(fields[1]);
+                case "rule" ->
+                    infos.add(new RuleInfo(
+                            fields[1], fields[2], fields[3], fields[4], fields[5], Integer.parseInt(fields[6])));
+                default -> {
+                    // The digest of the classes, which the reader of a folder has looked at.
+                }
+            }
+        }
+        return new CompiledRules(hash, models, infos, classes);
+    }
+
+    private static String digest(Map<String, byte[]> classes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(classes).forEach((name, bytes) -> {
+                digest.update((name + ' ' + bytes.length + ' ').getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+
+    /** Makes a rule base of the classes that it holds. */
+    RuleBase load() {
+        return load(new RuleClassLoader(classes, CompiledRules.class.getClassLoader()));
+    }
+
+    /** Makes a rule base of classes that the loader knows. */
     RuleBase load(ClassLoader loader) {
         List<Model> loaded = new ArrayList<>();
         for (String model : models) {

@@ -1,16 +1,14 @@
 package dev.lacuna.engine;
 
+import dev.lacuna.fact.Facts;
 import dev.lacuna.problem.ProblemsException;
 import dev.lacuna.rule.RuleSet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -51,72 +49,82 @@ public final class RuleStore {
         if (shipped != null && shipped.hash().equals(rules.hash())) {
             return shipped.load(own);
         }
-        try {
-            return cache == null ? inMemory(rules) : cached(rules, cache);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return (cache == null ? compile(rules) : cached(rules, cache)).load();
     }
 
-    private static RuleBase inMemory(RuleSet rules) {
-        CompiledRules compiled = RuleCompiler.compile(rules.files(), rules.hash());
-        return compiled.load(new RuleClassLoader(compiled.classes(), RuleStore.class.getClassLoader()));
+    private static CompiledRules compile(RuleSet rules) {
+        return RuleCompiler.compile(rules.files(), rules.hash());
     }
 
-    private static RuleBase cached(RuleSet rules, Path cache) throws IOException {
+    /** A cache is a convenience: where it cannot be read or written, the rules are compiled, and nothing is told. */
+    private static CompiledRules cached(RuleSet rules, Path cache) {
         String engine = String.valueOf(KieServices.class.getPackage().getImplementationVersion());
-        Path folder = cache.resolve(rules.hash() + "-" + engine + "-" + dev.lacuna.fact.Facts.VERSION);
-        if (!Files.isDirectory(folder)) {
-            CompiledRules compiled = RuleCompiler.compile(rules.files(), rules.hash());
-            if (!keep(compiled, folder)) {
-                return compiled.load(new RuleClassLoader(compiled.classes(), RuleStore.class.getClassLoader()));
-            }
+        Path folder = cache.resolve(rules.hash() + "-" + engine + "-" + Facts.VERSION);
+        CompiledRules kept = kept(cache, folder);
+        if (kept != null && kept.hash().equals(rules.hash())) {
+            return kept;
         }
-        if (writableByOthers(cache) || writableByOthers(folder)) {
-            return inMemory(rules);
+        CompiledRules compiled = compile(rules);
+        keep(compiled, cache, folder);
+        return compiled;
+    }
+
+    private static @Nullable CompiledRules kept(Path cache, Path folder) {
+        try {
+            return Files.isDirectory(folder) && ours(cache) && ours(folder) ? CompiledRules.readFrom(folder) : null;
+        } catch (IOException unreadable) {
+            return null;
         }
-        ClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, RuleStore.class.getClassLoader()) {
-            @Override
-            public @Nullable URL getResource(String name) {
-                return findResource(name);
-            }
-        };
-        CompiledRules compiled = CompiledRules.indexOf(loader);
-        return compiled == null ? inMemory(rules) : compiled.load(loader);
     }
 
     /** Writes to a folder beside the wished one and renames it, so that nobody ever reads half of it. */
-    private static boolean keep(CompiledRules compiled, Path folder) throws IOException {
+    private static void keep(CompiledRules compiled, Path cache, Path folder) {
         try {
-            Files.createDirectories(folder.getParent());
-            Path fresh = Files.createTempDirectory(folder.getParent(), "new-");
+            if (!Files.isDirectory(cache)) {
+                Files.createDirectories(cache);
+                allowNobodyElse(cache);
+            }
+            if (!ours(cache)) {
+                return;
+            }
+            Path fresh = Files.createTempDirectory(cache, "new-");
             try {
                 compiled.writeTo(fresh);
+                delete(folder);
                 Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException
-                    | java.nio.file.FileAlreadyExistsException
-                    | java.nio.file.DirectoryNotEmptyException raced) {
+            } finally {
                 delete(fresh);
             }
-            return Files.isDirectory(folder);
-        } catch (java.nio.file.AccessDeniedException | java.nio.file.ReadOnlyFileSystemException readOnly) {
-            return false;
+        } catch (IOException notKept) {
+            // The next run compiles again.
         }
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
             }
         }
     }
 
-    private static boolean writableByOthers(Path folder) throws IOException {
+    /** Whether nobody but this user may write to it: who may not write to it themselves are not its owner. */
+    private static boolean ours(Path folder) throws IOException {
         try {
-            return Files.getPosixFilePermissions(folder).stream().anyMatch(OTHERS_MAY_WRITE::contains);
+            return Files.isWritable(folder)
+                    && Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS_MAY_WRITE::contains);
         } catch (UnsupportedOperationException notPosix) {
-            return false;
+            return true;
+        }
+    }
+
+    private static void allowNobodyElse(Path folder) throws IOException {
+        try {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (UnsupportedOperationException notPosix) {
+            // Then the folder of the user protects it.
         }
     }
 }
