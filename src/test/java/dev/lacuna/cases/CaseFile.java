@@ -6,6 +6,7 @@ import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.Session;
 import dev.lacuna.fact.Facts;
 import dev.lacuna.fact.SeverityRow;
+import dev.lacuna.fact.Stated;
 import dev.lacuna.load.YamlFiles;
 import dev.lacuna.problem.Problems;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A case and the file it stands in. */
@@ -61,7 +63,7 @@ public record CaseFile(Path path, RuleCase written) {
     /** The lines that its rule concludes, sorted, under these rules. */
     public List<String> concluded(RuleBase rules, List<SeverityRow> severities) {
         try (Session session = rules.open()) {
-            session.state(Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
+            session.state(facts(severities));
             Justifications why = session.justifications();
             return session.conclusions(Concluded.class).stream()
                     .filter(it ->
@@ -70,6 +72,21 @@ public record CaseFile(Path path, RuleCase written) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The lines that all rules together conclude, sorted. */
+    public List<String> everythingConcluded(RuleBase rules, List<SeverityRow> severities) {
+        try (Session session = rules.open()) {
+            session.state(facts(severities));
+            return session.conclusions(Concluded.class).stream()
+                    .map(ConclusionLine::of)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Set<Stated> facts(List<SeverityRow> severities) {
+        return Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities);
     }
 
     @Override

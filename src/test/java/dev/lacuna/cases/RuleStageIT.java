@@ -1,0 +1,105 @@
+package dev.lacuna.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.conclusion.AreaVerdict;
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.conclusion.Gap;
+import dev.lacuna.conclusion.Need;
+import dev.lacuna.conclusion.Observation;
+import dev.lacuna.conclusion.Shortfall;
+import dev.lacuna.conclusion.TargetVerdict;
+import dev.lacuna.conclusion.Work;
+import dev.lacuna.engine.RuleStore;
+import dev.lacuna.engine.Session;
+import dev.lacuna.fact.Facts;
+import dev.lacuna.fact.Stated;
+import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.rule.RuleFile;
+import dev.lacuna.rule.RuleFolder;
+import dev.lacuna.rule.RuleSet;
+import dev.lacuna.scenario.Scenario;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the stages of rules do for the shipped catalog: each makes its conclusions, and order makes none. */
+class RuleStageIT {
+    private static final RuleSet RULES = RuleFolder.read(CaseFile.RULES);
+    private static final Catalog CATALOG = CatalogFolder.read(Path.of("catalog"));
+    private static final Scenario QUESTION =
+            Scenario.of(CATALOG.targets().keySet().iterator().next(), LocalDate.parse("2026-06-30"));
+
+    @Test
+    void withoutInferNothingFallsShortAndNothingIsAGap() {
+        assertThatNoneIsLeftWithout("infer/", Shortfall.class, Work.class);
+    }
+
+    @Test
+    void withoutGapThereIsNoGap() {
+        assertThatNoneIsLeftWithout("gap/", Gap.class, Need.class);
+    }
+
+    @Test
+    void withoutVerdictThereIsNoVerdict() {
+        assertThatNoneIsLeftWithout("verdict/", AreaVerdict.class, TargetVerdict.class);
+    }
+
+    @Test
+    void withoutBacklogThereIsNoWork() {
+        assertThatNoneIsLeftWithout("backlog/", Need.class, Work.class);
+    }
+
+    @Test
+    void withoutObserveThereAreNoObservations() {
+        assertThatNoneIsLeftWithout("observe/", Observation.class);
+    }
+
+    @SafeVarargs
+    private static void assertThatNoneIsLeftWithout(String folder, Class<? extends Concluded>... types) {
+        List<RuleFile> left = RULES.files().stream()
+                .filter(file -> !file.path().startsWith(folder))
+                .toList();
+        List<Concluded> with = conclusions(RULES, facts());
+        List<Concluded> without = conclusions(new RuleSet(left, RULES.severities(), "without " + folder), facts());
+        assertThat(with).hasAtLeastOneElementOfType(types[0]);
+        assertThat(without).isNotEmpty().doesNotHaveAnyElementsOfTypes(types);
+    }
+
+    @Test
+    void theOrderOfFilesAndFactsDoesNotMatter() {
+        long seed = 20_260_630;
+        List<RuleFile> files = new ArrayList<>(RULES.files());
+        Collections.shuffle(files, new Random(seed));
+        List<Stated> facts = new ArrayList<>(facts());
+        Collections.shuffle(facts, new Random(seed));
+
+        List<Concluded> shuffled =
+                conclusions(new RuleSet(files, RULES.severities(), "shuffled " + seed), new LinkedHashSet<>(facts));
+
+        assertThat(lines(shuffled)).as("seed %d", seed).isEqualTo(lines(conclusions(RULES, facts())));
+    }
+
+    private static Set<Stated> facts() {
+        return Facts.of(CATALOG, QUESTION, RULES.severities());
+    }
+
+    private static List<Concluded> conclusions(RuleSet rules, Set<Stated> facts) {
+        try (Session session = new RuleStore(null).get(rules).open()) {
+            session.state(facts);
+            return session.conclusions(Concluded.class);
+        }
+    }
+
+    private static String lines(List<Concluded> conclusions) {
+        return conclusions.stream().map(ConclusionLine::of).sorted().collect(Collectors.joining("\n"));
+    }
+}
