@@ -50,6 +50,12 @@ public final class RuleFolder {
         Path table = folder.resolve(SEVERITY_TABLE);
         if (Files.isRegularFile(table)) {
             SeverityTable severities = new YamlFiles(problems).read(table, table.toString(), SeverityTable.class);
+            if (files.isEmpty()) {
+                problems.add(
+                        place,
+                        "The folder holds a severity table, which makes it a whole set of rules, but no rules (*.drl).",
+                        "Maybe copy the shipped rules to it, and change the table there.");
+            }
             return RuleSet.of(files, checked(severities, table.toString(), problems));
         }
         if (files.isEmpty()) {
