@@ -1,0 +1,120 @@
+package dev.lacuna.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.conclusion.Concluded;
+import dev.lacuna.fact.Facts;
+import dev.lacuna.fact.Stated;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page for rule authors names every fact, conclusion, field and word there is, and nothing else. */
+class FactsPageTest {
+    private static final Path PAGE = Path.of("docs/facts.md");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
+    @Test
+    void itNamesEveryStatedFactWithItsFields() throws IOException {
+        assertThat(written("Stated facts")).isEqualTo(records("fact", Stated.class));
+    }
+
+    @Test
+    void itNamesEveryConclusionWithItsFields() throws IOException {
+        assertThat(written("Conclusions")).isEqualTo(records("conclusion", Concluded.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dev.lacuna.catalog.Scope",
+                "dev.lacuna.catalog.Level",
+                "dev.lacuna.catalog.Standing",
+                "dev.lacuna.fact.Severity",
+                "dev.lacuna.conclusion.Verdict"
+            })
+    void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
+        Class<?> words = Class.forName(type);
+        String line = section("Words")
+                .lines()
+                .filter(it -> it.startsWith("- `" + words.getSimpleName() + "`:"))
+                .findFirst()
+                .orElse("");
+
+        assertThat(names(line.substring(0, line.indexOf('.'))).skip(1))
+                .containsExactlyElementsOf(Stream.of(words.getEnumConstants())
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void itIsAboutThisVersion() throws IOException {
+        assertThat(Files.readString(PAGE)).contains("version " + Facts.VERSION + ".");
+    }
+
+    private static Map<String, Set<String>> written(String heading) throws IOException {
+        Map<String, Set<String>> written = new TreeMap<>();
+        for (String record : section(heading).split("\n### ", -1)) {
+            String name = record.lines().findFirst().orElse("");
+            written.put(
+                    name,
+                    record.lines()
+                            .filter(line -> line.startsWith("- "))
+                            .flatMap(line -> names(line.substring(0, line.indexOf(':'))))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        written.remove("");
+        return written;
+    }
+
+    private static String section(String heading) throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf("\n## " + heading + "\n") + heading.length() + 4;
+        int end = page.indexOf("\n## ", start);
+        return page.substring(start, end);
+    }
+
+    private static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map((MatchResult name) -> name.group(1));
+    }
+
+    private static Map<String, Set<String>> records(String name, Class<?> kind) throws IOException {
+        Map<String, Set<String>> records = new TreeMap<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/lacuna", name))) {
+            for (Path source : sources.toList()) {
+                String type = source.getFileName().toString().replace(".java", "");
+                if (!type.equals("package-info")) {
+                    Class<?> found = found("dev.lacuna." + name + "." + type);
+                    if (found.isRecord() && kind.isAssignableFrom(found)) {
+                        records.put(
+                                type,
+                                Stream.of(found.getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                        .collect(Collectors.toCollection(TreeSet::new)));
+                    }
+                }
+            }
+        }
+        return records;
+    }
+
+    private static Class<?> found(String type) {
+        try {
+            return Class.forName(type);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException("The source of " + type + " was not compiled.", impossible);
+        }
+    }
+}
