@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** A lone number in the place of the map holds for every facet of the platform. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface ForEachFacet {}
+public @interface ForEachFacet {
+    /** What a lone number is filed under until the facets are known. */
+    String EVERY = "*";
+}

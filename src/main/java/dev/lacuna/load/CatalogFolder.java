@@ -4,10 +4,12 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.FeatureFile;
+import dev.lacuna.catalog.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.problem.Problems;
 import dev.lacuna.problem.ProblemsException;
+import dev.lacuna.yaml.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -116,7 +118,7 @@ public final class CatalogFolder {
     private static Feature complete(Feature feature, FeatureFile file, Platform platform) {
         String area = file.area();
         Feature placed = feature.area() == null && area != null ? feature.in(area) : feature;
-        BigDecimal each = feature.effort().get(Binder.EVERY_FACET);
+        BigDecimal each = feature.effort().get(ForEachFacet.EVERY);
         if (each == null) {
             return placed;
         }

@@ -8,6 +8,7 @@ import dev.lacuna.catalog.Places;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.yaml.Origins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

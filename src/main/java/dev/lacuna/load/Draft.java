@@ -10,6 +10,8 @@ import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.WaiverFile;
 import dev.lacuna.problem.Problems;
+import dev.lacuna.yaml.Origins;
+import dev.lacuna.yaml.YamlFiles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.yaml.Quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

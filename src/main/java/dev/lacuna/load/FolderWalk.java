@@ -2,6 +2,9 @@ package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
+import dev.lacuna.yaml.Limits;
+import dev.lacuna.yaml.Nearest;
+import dev.lacuna.yaml.Quote;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

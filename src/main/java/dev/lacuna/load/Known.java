@@ -2,6 +2,8 @@ package dev.lacuna.load;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
+import dev.lacuna.yaml.Nearest;
+import dev.lacuna.yaml.Quote;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -6,6 +6,8 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
+import dev.lacuna.yaml.Nearest;
+import dev.lacuna.yaml.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,6 +10,7 @@ import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Release;
 import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.problem.Problems;
+import dev.lacuna.yaml.Origins;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

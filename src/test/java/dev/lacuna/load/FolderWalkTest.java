@@ -2,6 +2,7 @@ package dev.lacuna.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.yaml.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 /** Which characters a catalog may hold, and how a text from a file is shown in a message. */
-final class Quote {
+public final class Quote {
     private static final int SHOWN = 60;
 
     private Quote() {}
 
     /** The text in one short line that cannot steer a terminal or turn its direction. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int[] points = text.codePoints().limit(SHOWN + 1).toArray();
         for (int i = 0; i < Math.min(points.length, SHOWN); i++) {
@@ -23,12 +23,12 @@ final class Quote {
     }
 
     /** E.g. {@code U+202E}. */
-    static String name(int codePoint) {
+    public static String name(int codePoint) {
         return String.format("U+%04X", codePoint);
     }
 
     /** The index of the first character that a catalog may not hold, or -1. */
-    static int firstForbidden(String text) {
+    public static int firstForbidden(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!allowed(text.codePointAt(i))) {
                 return i;

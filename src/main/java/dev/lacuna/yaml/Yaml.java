@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Place;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML document that passed the strict reading: no null, no empty list, no alias, no key twice. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
     Place place();
 

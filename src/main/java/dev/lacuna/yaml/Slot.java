@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Default;
 import dev.lacuna.catalog.Demandable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param byDefault what is assumed where the key is left out
  * @param pattern what its text, or each of its texts, must match
  */
-record Slot(
+public record Slot(
         String key,
         Type type,
         boolean nullable,
@@ -28,7 +28,7 @@ record Slot(
         boolean forEachFacet,
         boolean demandable) {
 
-    static Slot of(RecordComponent component) {
+    public static Slot of(RecordComponent component) {
         AnnotatedElement type = component.getAnnotatedType();
         Default byDefault = component.getAnnotation(Default.class);
         Matches matches = component.getAnnotation(Matches.class);
@@ -43,21 +43,21 @@ record Slot(
                 component.isAnnotationPresent(Demandable.class));
     }
 
-    boolean collects() {
+    public boolean collects() {
         return type instanceof ParameterizedType;
     }
 
-    boolean mandatory() {
+    public boolean mandatory() {
         return !nullable && !collects() && byDefault == null;
     }
 
     /** The type of the items of a list ({@code 0}), or of the keys ({@code 0}) or values ({@code 1}) of a map. */
-    static Type argument(Type collection, int index) {
+    public static Type argument(Type collection, int index) {
         return ((ParameterizedType) collection).getActualTypeArguments()[index];
     }
 
     /** {@code List} of {@code List<String>}, {@code String} of {@code String}. */
-    static Class<?> raw(Type type) {
+    public static Class<?> raw(Type type) {
         return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
     }
 }

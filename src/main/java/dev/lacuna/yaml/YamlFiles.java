@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
@@ -56,16 +56,16 @@ public final class YamlFiles {
         return origins.key(record, key);
     }
 
-    Origins origins() {
+    public Origins origins() {
         return origins;
     }
 
     /** Files in which a statement, or its id, could not be read, so that what refers to it cannot be judged. */
-    Set<String> lossy() {
+    public Set<String> lossy() {
         return lossy;
     }
 
-    byte @Nullable [] bytes(Path file, String shownAs) {
+    public byte @Nullable [] bytes(Path file, String shownAs) {
         Place top = new Place(shownAs, 1, 1);
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {

@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final int TYPOS = 2;
     private static final int LISTED = 12;
     private static final int LONGEST = 100;
@@ -15,7 +15,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The known word that is at most two typos away, or that ends in the word after a dot. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -31,14 +31,14 @@ final class Nearest {
     }
 
     /** A deed in words: the near word, else a choice of the known ones. */
-    static String deed(String word, Collection<String> known) {
+    public static String deed(String word, Collection<String> known) {
         return to(word, known)
                 .map(near -> "Maybe write \"" + near + "\".")
                 .orElseGet(() -> "Maybe write one of " + listed(known) + ".");
     }
 
     /** The words in brackets, not more than a line of them. */
-    static String listed(Collection<String> known) {
+    public static String listed(Collection<String> known) {
         List<String> some = known.stream().limit(LISTED).map(Quote::of).toList();
         return "(" + String.join(", ", some) + (known.size() > LISTED ? ", …" : "") + ")";
     }

@@ -1,45 +1,45 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Place;
 import java.util.IdentityHashMap;
 
 /** Where records, and what stands under their keys, were read. Tells equal records apart. */
-final class Origins {
+public final class Origins {
     private final IdentityHashMap<Object, Yaml> nodes = new IdentityHashMap<>();
 
     void put(Object record, Yaml node) {
         nodes.put(record, node);
     }
 
-    Place of(Record record) {
+    public Place of(Record record) {
         return node(record).place();
     }
 
     /** Whether the key was written at all. */
-    boolean has(Record record, String key) {
+    public boolean has(Record record, String key) {
         return node(record).entries().containsKey(key);
     }
 
     /** Whether a lone value stands under the key. */
-    boolean isSingle(Record record, String key) {
+    public boolean isSingle(Record record, String key) {
         Yaml.Entry entry = node(record).entries().get(key);
         return entry != null && entry.value() instanceof Yaml.Scalar;
     }
 
     /** The key itself; the record where it is left out. */
-    Place key(Record record, String key) {
+    public Place key(Record record, String key) {
         Yaml.Entry entry = node(record).entries().get(key);
         return entry == null ? of(record) : entry.keyPlace();
     }
 
     /** What stands under a key; the record where it is left out. */
-    Place value(Record record, String key) {
+    public Place value(Record record, String key) {
         Yaml.Entry entry = node(record).entries().get(key);
         return entry == null ? of(record) : entry.value().place();
     }
 
     /** The entry of a list of texts under a key; the only value where it is not written as a list. */
-    Place entry(Record record, String key, String text) {
+    public Place entry(Record record, String key, String text) {
         Yaml.Entry entry = node(record).entries().get(key);
         if (entry != null && entry.value() instanceof Yaml.Items items) {
             for (Yaml item : items.items()) {
@@ -52,7 +52,7 @@ final class Origins {
     }
 
     /** The inner key of a map under a key. */
-    Place innerKey(Record record, String key, String inner) {
+    public Place innerKey(Record record, String key, String inner) {
         Yaml.Entry entry = node(record).entries().get(key);
         if (entry != null && entry.value() instanceof Yaml.Entries map) {
             Yaml.Entry found = map.entries().get(inner);

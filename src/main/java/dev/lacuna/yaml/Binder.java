@@ -1,5 +1,6 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
+import dev.lacuna.catalog.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
 import java.lang.reflect.Type;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * what it made is good only if none was told.
  */
 final class Binder {
-    /** What a lone number for every facet is filed under until the facets are known. */
-    static final String EVERY_FACET = "*";
-
     private static final Place NOWHERE = new Place("", 1, 1);
 
     private final Problems problems;
@@ -164,7 +162,7 @@ final class Binder {
         }
         if (slot.forEachFacet() && node instanceof Yaml.Scalar) {
             Object value = value(node, valueType, slot);
-            return value == null ? null : Map.of(EVERY_FACET, value);
+            return value == null ? null : Map.of(ForEachFacet.EVERY, value);
         }
         return wrongShape(node, slot, "a map", slot.key() + ": {…: …}");
     }

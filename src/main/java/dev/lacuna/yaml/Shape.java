@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Shorthand;
 import java.lang.reflect.Constructor;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param noun what it is called in messages
  * @param shorthand the key that a lone value stands for, if that is allowed
  */
-record Shape(String noun, Map<String, Slot> slots, @Nullable String shorthand, Constructor<?> constructor) {
+public record Shape(
+        String noun, Map<String, Slot> slots, @Nullable String shorthand, Constructor<?> constructor) {
 
-    static Shape of(Class<?> type) {
+    public static Shape of(Class<?> type) {
         Map<String, Slot> slots = new LinkedHashMap<>();
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {

@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.problem.Problems;
@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads one document strictly, from the parser's events: nothing is resolved or copied, so a small file cannot grow large
  * in memory.
  */
-final class YamlParser {
+public final class YamlParser {
     private final String file;
     private final Problems problems;
     private final YamlScalars scalars;
@@ -43,7 +43,7 @@ final class YamlParser {
     }
 
     /** The only document of the text; null if it cannot be parsed or is empty, which is told. */
-    static @Nullable Yaml parse(String text, String file, Problems problems) {
+    public static @Nullable Yaml parse(String text, String file, Problems problems) {
         try {
             return new YamlParser(text, file, problems).document();
         } catch (TooDeep e) {

@@ -1,4 +1,4 @@
-package dev.lacuna.load;
+package dev.lacuna.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
