@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -130,13 +131,21 @@ final class RuleCompiler {
     private static KieBuilder builder(List<RuleFile> files) {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
-        ReleaseId release = services.newReleaseId("dev.lacuna", "rules", String.valueOf(BUILDS.incrementAndGet()));
+        ReleaseId release = services.newReleaseId("dev.lacuna", "rules", version(files));
         system.generateAndWritePomXML(release);
         files.forEach(file -> system.write("src/main/resources/" + file.path(), file.text()));
         KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         services.getRepository().removeKieModule(release);
         return builder;
+    }
+
+    /** The engine names the classes by it: other rules need another version, or the shipped classes are found first. */
+    private static String version(List<RuleFile> files) {
+        StringBuilder texts = new StringBuilder();
+        files.forEach(file -> texts.append(file.path()).append('\n').append(file.text()));
+        return UUID.nameUUIDFromBytes(texts.toString().getBytes(StandardCharsets.UTF_8)) + "-"
+                + BUILDS.incrementAndGet();
     }
 
     private static String text(Message message) {
