@@ -23,11 +23,14 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class Session implements Conclusions, AutoCloseable {
     private final KieSession session;
+    private final Fixpoint fixpoint;
     private final Map<Stated, FactHandle> stated = new HashMap<>();
     private long version;
+    private long firings;
 
     Session(KieBase rules) {
         session = rules.newKieSession();
+        fixpoint = new Fixpoint(session);
     }
 
     /** Makes these the stated facts, all of them and no others, and draws the conclusions. */
@@ -67,7 +70,7 @@ public final class Session implements Conclusions, AutoCloseable {
             }
             stated.put(fact, session.insert(fact));
         }
-        session.fireAllRules();
+        firings += fixpoint.reach();
         version++;
     }
 
@@ -85,6 +88,11 @@ public final class Session implements Conclusions, AutoCloseable {
         return Set.copyOf(stated.keySet());
     }
 
+    /** How many times rules have fired since the session was opened: what its conclusions cost. */
+    public long firings() {
+        return firings;
+    }
+
     @Override
     public Justifications justifications() {
         TruthMaintenance truth = new TruthMaintenance((InternalWorkingMemory) session);
@@ -100,6 +108,7 @@ public final class Session implements Conclusions, AutoCloseable {
 
     @Override
     public void close() {
+        version++;
         session.dispose();
     }
 }

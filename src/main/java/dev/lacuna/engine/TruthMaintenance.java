@@ -19,7 +19,7 @@ import org.kie.api.runtime.rule.Match;
 
 /**
  * Reads from the engine's truth maintenance which rules and facts support a conclusion. The engine offers no public way to
- * ask for it: this class alone uses its inner types, and a test fails when an upgrade changes them.
+ * ask for it: this class and {@link Fixpoint} alone use its inner types, and a test fails when an upgrade changes them.
  */
 final class TruthMaintenance {
     private static final Comparator<Step> FIXED_ORDER = Comparator.comparing(Step::rule)

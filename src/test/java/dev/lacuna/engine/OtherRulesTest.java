@@ -20,8 +20,8 @@ class OtherRulesTest {
         RuleSet shipped = RuleFolder.shipped();
         List<RuleFile> changed = shipped.files().stream()
                 .filter(file -> file.path().equals("infer/scope/scope.drl"))
-                .map(file ->
-                        new RuleFile(file.path(), file.text().replace("Scope.MIXED, Scope.UNKNOWN", "Scope.MIXED")))
+                .map(file -> new RuleFile(
+                        file.path(), file.shownAs(), file.text().replace("Scope.MIXED, Scope.UNKNOWN", "Scope.MIXED")))
                 .toList();
         RuleBase rules = new RuleStore(null).get(new RuleSet(changed, shipped.severities(), "another"));
         try (Session session = rules.open()) {

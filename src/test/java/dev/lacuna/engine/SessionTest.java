@@ -1,0 +1,143 @@
+package dev.lacuna.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.conclusion.Justifications;
+import dev.lacuna.conclusion.Shortfall;
+import dev.lacuna.conclusion.Step;
+import dev.lacuna.fact.Dependency;
+import dev.lacuna.fact.OwnScope;
+import dev.lacuna.fact.Stated;
+import dev.lacuna.random.Rules;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a session promises, and the traps of the engine that it keeps its users out of. */
+class SessionTest {
+    private static final Shortfall OF_F1 = new Shortfall("f1", "x1", Scope.CLUSTER);
+
+    private final Session session = Rules.compiled().open();
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void allWaysInWhichAConclusionFollowsAreTold() {
+        session.state(Set.of(
+                own("f1", Scope.CLUSTER),
+                own("f2", Scope.CLUSTER),
+                own("f3", Scope.CLUSTER),
+                to("f1", "f2"),
+                to("f1", "f3")));
+        assertThat(session.justifications().of(OF_F1))
+                .extracting(Step::premises)
+                .containsExactlyInAnyOrder(
+                        List.of(own("f1", Scope.CLUSTER)),
+                        List.of(new Shortfall("f2", "x1", Scope.CLUSTER), to("f1", "f2")),
+                        List.of(new Shortfall("f3", "x1", Scope.CLUSTER), to("f1", "f3")));
+    }
+
+    @Test
+    void aConclusionHoldsAsLongAsOneOfItsReasonsDoes() {
+        session.state(Set.of(own("f1", Scope.CLUSTER), own("f2", Scope.CLUSTER), to("f1", "f2")));
+        session.exchange(List.of(own("f2", Scope.CLUSTER)), List.of());
+        assertThat(session.justifications().of(OF_F1))
+                .extracting(Step::premises)
+                .containsExactly(List.of(own("f1", Scope.CLUSTER)));
+        session.exchange(List.of(own("f1", Scope.CLUSTER)), List.of());
+        assertThat(session.conclusions(Shortfall.class)).isEmpty();
+        assertThat(session.justifications().of(OF_F1)).isEmpty();
+    }
+
+    /** Members of a cycle would justify each other for ever; they are one node. */
+    @Test
+    void aCycleForgetsACauseThatIsMended() {
+        Stated cause = new OwnScope("f3", "x1", Scope.CLUSTER, "f3", true);
+        session.state(Set.of(
+                new OwnScope("f1", "x1", Scope.TENANT, "f1", true),
+                new OwnScope("f2", "x1", Scope.TENANT, "f1", true),
+                cause,
+                new Dependency("f1", "f2", "x1", "f1", "f1"),
+                new Dependency("f2", "f1", "x1", "f1", "f1"),
+                new Dependency("f2", "f3", "x1", "f1", "f3")));
+        assertThat(session.conclusions(Shortfall.class)).contains(OF_F1);
+        session.exchange(List.of(cause), List.of(own("f3", Scope.TENANT)));
+        assertThat(session.conclusions(Shortfall.class)).isEmpty();
+    }
+
+    /** The engine by itself forgets to go on along a chain while it withdraws what is at its start. */
+    @Test
+    void aLongChainForgetsACauseThatIsMended() {
+        Set<Stated> facts = new LinkedHashSet<>();
+        for (int i = 1; i <= 30; i++) {
+            facts.add(own("f" + i, Scope.TENANT));
+            facts.add(to("f" + i, "f" + (i + 1)));
+        }
+        for (Scope scope : List.of(Scope.NONE, Scope.CLUSTER, Scope.MIXED, Scope.UNKNOWN)) {
+            facts.add(own("f31", scope));
+            session.state(facts);
+            assertThat(session.conclusions(Shortfall.class)).hasSize(31);
+            facts.remove(own("f31", scope));
+            session.state(facts);
+            assertThat(session.conclusions(Shortfall.class)).as(scope.word()).isEmpty();
+        }
+    }
+
+    /** Nothing in a conclusion names a witness, so that none goes stale when another takes its place. */
+    @Test
+    void aConclusionWhoseCauseWasReplacedNamesTheNewOne() {
+        session.state(Set.of(own("f2", Scope.CLUSTER), to("f1", "f2"), to("f1", "f3")));
+        session.exchange(List.of(own("f2", Scope.CLUSTER)), List.of(own("f3", Scope.CLUSTER)));
+        assertThat(session.conclusions(Shortfall.class)).contains(OF_F1);
+        assertThat(session.justifications().of(OF_F1))
+                .extracting(Step::premises)
+                .containsExactly(List.of(new Shortfall("f3", "x1", Scope.CLUSTER), to("f1", "f3")));
+    }
+
+    @Test
+    void aFactIsStatedOnce() {
+        session.state(Set.of(own("f1", Scope.CLUSTER)));
+        session.state(Set.of(own("f1", Scope.CLUSTER)));
+        assertThat(session.facts()).containsExactly(own("f1", Scope.CLUSTER));
+        assertThat(session.justifications().of(OF_F1)).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> session.exchange(List.of(), List.of(own("f1", Scope.CLUSTER))))
+                .withMessageContaining("is stated already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> session.exchange(List.of(own("f2", Scope.CLUSTER)), List.of()))
+                .withMessageContaining("is not stated");
+    }
+
+    @Test
+    void reasonsCannotBeAskedForOnceTheFactsHaveChanged() {
+        session.state(Set.of(own("f1", Scope.CLUSTER)));
+        Justifications before = session.justifications();
+        session.exchange(List.of(), List.of(own("f2", Scope.CLUSTER)));
+        assertThatIllegalStateException().isThrownBy(() -> before.of(OF_F1)).withMessageContaining("have changed");
+    }
+
+    @Test
+    void aClosedSessionAnswersNothing() {
+        session.state(Set.of(own("f1", Scope.CLUSTER)));
+        Justifications before = session.justifications();
+        session.close();
+        assertThatIllegalStateException().isThrownBy(() -> before.of(OF_F1));
+        assertThatIllegalStateException().isThrownBy(() -> session.state(Set.of(own("f2", Scope.CLUSTER))));
+    }
+
+    private static OwnScope own(String feature, Scope scope) {
+        return new OwnScope(feature, "x1", scope, feature, true);
+    }
+
+    private static Dependency to(String from, String to) {
+        return new Dependency(from, to, "x1", from, to);
+    }
+}
