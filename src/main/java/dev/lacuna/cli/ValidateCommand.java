@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.lint.Lint;
 import dev.lacuna.load.CatalogFolder;
 import dev.lacuna.report.ValidationReport;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,9 +51,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Catalog read = CatalogFolder.read(catalog.folder(console.home()));
+        Path folder = catalog.folder(console.home());
+        Catalog read = CatalogFolder.read(folder);
         List<Lint> lints = Lint.of(read, asOf == null ? console.today() : asOf);
-        output.write(new ValidationReport(read, lints), console);
+        output.write(new ValidationReport(read, folder.toString(), lints), console);
         return strict && !lints.isEmpty() ? ExitCode.BAD : ExitCode.FINE;
     }
 }

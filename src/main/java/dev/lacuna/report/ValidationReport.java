@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in a catalog that could be read, shown. */
-public record ValidationReport(Catalog catalog, List<Lint> lints) implements Report {
+/**
+ * What was found in a catalog that could be read, shown.
+ *
+ * @param folder the catalog's folder as the user named it
+ */
+public record ValidationReport(Catalog catalog, String folder, List<Lint> lints) implements Report {
 
     public ValidationReport {
         lints = List.copyOf(lints);
@@ -31,7 +35,7 @@ public record ValidationReport(Catalog catalog, List<Lint> lints) implements Rep
         List<Node> nodes = new ArrayList<>();
         for (Lint lint : lints) {
             nodes.add(Node.of(
-                    Text.ofName(lint.place().toString())
+                    Text.ofName(folder + "/" + lint.place())
                             .plain(": " + lint.says())
                             .muted(" [" + lint.code() + "]"),
                     Node.of(Text.of(lint.maybe()))));
