@@ -22,7 +22,7 @@ class AgreementTest {
 
     @Test
     void theRulesAgreeWithThePlainReadingOfTheContract() {
-        Seeds.forEach(4000, seed -> {
+        Seeds.forEach(3000, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             if (disagree(sample)) {
                 Sample small = Shrinking.shrink(sample, AgreementTest::disagree);
