@@ -54,7 +54,7 @@ public final class LayeredCatalogs {
         List<Feature> features = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             features.add(new Feature(
-                    "f" + i,
+                    id(i),
                     "Feature " + i,
                     "a" + i % 10,
                     null,
@@ -69,6 +69,11 @@ public final class LayeredCatalogs {
                     null));
         }
         return features;
+    }
+
+    /** Unlike f1, f2, …, which the engine's hash tables of pairs take to the same few places. */
+    private static String id(int feature) {
+        return "f" + Integer.toHexString(feature * 0x9E3779B1);
     }
 
     private Scope scope() {
@@ -88,7 +93,7 @@ public final class LayeredCatalogs {
         return random.ints(below, below + layer)
                 .distinct()
                 .limit(3)
-                .mapToObj(to -> new Dependency("f" + to, List.of()))
+                .mapToObj(to -> new Dependency(id(to), List.of()))
                 .toList();
     }
 
@@ -96,7 +101,7 @@ public final class LayeredCatalogs {
         List<Requirement> requirements = new ArrayList<>();
         for (int first = 0; first + FEATURES_A_REQUIREMENT <= size; first += FEATURES_A_REQUIREMENT) {
             List<String> features = IntStream.range(first, first + FEATURES_A_REQUIREMENT)
-                    .mapToObj(i -> "f" + i)
+                    .mapToObj(LayeredCatalogs::id)
                     .toList();
             requirements.add(requirement("R" + first, features, null));
             requirements.add(requirement("C" + first, List.of(), "c" + first / 5));
