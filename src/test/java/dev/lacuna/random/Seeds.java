@@ -15,16 +15,18 @@ public final class Seeds {
 
     /** Runs a property once for each seed; what fails is told with the seed that shows it again. */
     public static void forEach(int rounds, LongConsumer property) {
-        LongStream.range(FIRST, FIRST + Integer.getInteger("lacuna.rounds", rounds))
-                .forEach(seed -> {
-                    try {
-                        property.accept(seed);
-                    } catch (AssertionError | RuntimeException failure) {
-                        throw new AssertionError(
-                                "Shown again by -Dlacuna.seed=" + seed + " -Dlacuna.rounds=1: " + failure.getMessage(),
-                                failure);
-                    }
-                });
+        int times = Integer.getInteger("lacuna.rounds", rounds);
+        System.out.println(
+                "Random test with " + times + " seeds from " + FIRST + " on (-Dlacuna.seed, -Dlacuna.rounds).");
+        LongStream.range(FIRST, FIRST + times).forEach(seed -> {
+            try {
+                property.accept(seed);
+            } catch (AssertionError | RuntimeException failure) {
+                throw new AssertionError(
+                        "Shown again by -Dlacuna.seed=" + seed + " -Dlacuna.rounds=1: " + failure.getMessage(),
+                        failure);
+            }
+        });
     }
 
     /** Scrambled, since neighbouring seeds would else start alike. */
