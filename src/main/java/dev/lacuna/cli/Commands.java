@@ -14,6 +14,8 @@ final class Commands implements CommandLine.IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == AssessCommand.class) {
             return type.cast(new AssessCommand(console));
+        } else if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console));
         } else if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(console));
         }

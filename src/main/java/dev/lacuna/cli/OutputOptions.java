@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 /** In which format, and where to. */
 final class OutputOptions {
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), markdown or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), markdown or json; mermaid where the answer is a graph.")
     private String format = "text";
 
     @Option(
@@ -36,6 +39,11 @@ final class OutputOptions {
     }
 
     void write(Report report, Console console) {
+        if (!format().suits(report)) {
+            throw new UsageException(
+                    "The format (" + format + ") draws graphs, and this answer is none.",
+                    "Maybe choose one of: " + String.join(", ", Formats.idsFor(report)) + ".");
+        }
         Path file = output;
         if (file == null) {
             console.out().print(format().write(report, console.surface()));

@@ -11,6 +11,11 @@ public interface Format {
     /** How names of files in it end, without the dot. */
     String extension();
 
+    /** Whether it can show this report at all. */
+    default boolean suits(Report report) {
+        return true;
+    }
+
     /** The report as text, with a line end at its end. */
     String write(Report report, Surface surface);
 }

@@ -1,15 +1,25 @@
 package dev.lacuna.format;
 
+import dev.lacuna.report.Report;
 import java.util.List;
 
 /** All formats. To add one, implement {@link Format} and list it here. */
 public final class Formats {
-    private static final List<Format> ALL = List.of(new TextFormat(), new MarkdownFormat(), new JsonFormat());
+    private static final List<Format> ALL =
+            List.of(new TextFormat(), new MarkdownFormat(), new JsonFormat(), new MermaidFormat());
 
     private Formats() {}
 
     public static List<String> ids() {
         return ALL.stream().map(Format::id).toList();
+    }
+
+    /** Those that can show this report. */
+    public static List<String> idsFor(Report report) {
+        return ALL.stream()
+                .filter(format -> format.suits(report))
+                .map(Format::id)
+                .toList();
     }
 
     /**

@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Small pieces of JSON that several reports share. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** An object that leaves out absent values and empty lists where {@link #putIfAny} is used. */
-    static Map<String, @Nullable Object> object() {
+    public static Map<String, @Nullable Object> object() {
         return new TreeMap<>();
     }
 
-    static void putIfAny(Map<String, @Nullable Object> object, String key, @Nullable Object value) {
+    public static void putIfAny(Map<String, @Nullable Object> object, String key, @Nullable Object value) {
         boolean empty = value == null
                 || (value instanceof List<?> list && list.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty());
@@ -27,15 +27,15 @@ final class Json {
         }
     }
 
-    static @Nullable String word(@Nullable Term term) {
+    public static @Nullable String word(@Nullable Term term) {
         return term == null ? null : term.word();
     }
 
-    static @Nullable String place(@Nullable Place place) {
+    public static @Nullable String place(@Nullable Place place) {
         return place == null ? null : place.citation();
     }
 
-    static List<Object> evidence(List<Evidence> entries) {
+    public static List<Object> evidence(List<Evidence> entries) {
         List<Object> all = new ArrayList<>();
         for (Evidence entry : entries) {
             Map<String, @Nullable Object> one = object();

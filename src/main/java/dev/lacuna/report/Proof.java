@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Why a root cause is believed, who owns it, and over which path it reaches a gap. */
-record Proof(Catalog catalog, Wording wording) {
+public record Proof(Catalog catalog, Wording wording) {
     /** What speaks of this very facet and scope comes first, then what can be trusted most. */
     private static final Comparator<Evidence> BEST_FIRST =
             Comparator.comparing(Proof::direct).reversed().thenComparing(Proof::trust);
@@ -47,16 +47,21 @@ record Proof(Catalog catalog, Wording wording) {
         if (stated != cause.scope()) {
             return Text.of("Assumed or planned; the catalog says " + Wording.offered(stated));
         }
-        List<Evidence> evidence = feature.evidence().stream()
-                .filter(entry -> entry.facet() == null || cause.facet().equals(entry.facet()))
-                .filter(entry -> entry.scope() == null || entry.scope() == stated)
-                .sorted(BEST_FIRST)
-                .toList();
+        List<Evidence> evidence = evidence(feature, cause.facet());
         if (evidence.isEmpty()) {
             return Text.of("Evidence: none");
         }
         Text best = Text.of("Evidence: ").add(cited(evidence.get(0)));
         return evidence.size() == 1 ? best : best.plain(" and " + (evidence.size() - 1) + " more");
+    }
+
+    /** What speaks for the scope that the catalog states, what says most first. */
+    public static List<Evidence> evidence(Feature feature, String facet) {
+        return feature.evidence().stream()
+                .filter(entry -> entry.facet() == null || facet.equals(entry.facet()))
+                .filter(entry -> entry.scope() == null || entry.scope() == feature.own(facet))
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     private static boolean direct(Evidence evidence) {
@@ -68,7 +73,8 @@ record Proof(Catalog catalog, Wording wording) {
         return confidence == null ? Confidence.LOW : confidence;
     }
 
-    private static Text cited(Evidence evidence) {
+    /** The source, and where in it. */
+    public static Text cited(Evidence evidence) {
         String ref = evidence.ref();
         String named = evidence.source();
         Text source = Text.of(named == null ? "" : named);

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was asked besides the target, in a sentence. */
-final class Question {
+public final class Question {
     private Question() {}
 
     /** Empty if nothing was. */
-    static Text of(Scenario scenario) {
+    public static Text of(Scenario scenario) {
         List<Text> parts = new ArrayList<>();
         String release = scenario.release();
         if (release != null) {

@@ -1,6 +1,7 @@
 package dev.lacuna.report;
 
 import dev.lacuna.document.Document;
+import dev.lacuna.document.Graph;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,9 @@ public interface Report {
 
     /** For programs: maps with text keys, lists, texts, numbers, booleans and null; written with sorted keys. */
     Map<String, @Nullable Object> json();
+
+    /** The answer as things that lead to each other, for formats that draw; absent where it is none. */
+    default @Nullable Graph graph() {
+        return null;
+    }
 }

@@ -12,16 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the things of a catalog are called in sentences. */
-record Wording(Catalog catalog) {
+public record Wording(Catalog catalog) {
 
     /** Its name, and its id in brackets. */
-    Text feature(String id) {
+    public Text feature(String id) {
         Feature feature = catalog.features().get(id);
         return feature == null ? Text.ofName(id) : named(feature.name(), id);
     }
 
     /** Its name, or its id where it has none. */
-    String area(String id) {
+    public String area(String id) {
         return catalog.platform().areas().stream()
                 .filter(area -> area.id().equals(id))
                 .map(Area::name)
@@ -31,12 +31,12 @@ record Wording(Catalog catalog) {
     }
 
     /** Its name, and its id in brackets. */
-    Text areaWithId(String id) {
+    public Text areaWithId(String id) {
         String name = area(id);
         return name.equals(id) ? Text.of(name) : Text.of(name).muted(" (" + id + ")");
     }
 
-    String owner(@Nullable String id) {
+    public String owner(@Nullable String id) {
         if (id == null) {
             return "nobody named";
         }
@@ -49,7 +49,7 @@ record Wording(Catalog catalog) {
     }
 
     /** The areas of the platform, in its order. */
-    List<String> areas() {
+    public List<String> areas() {
         return catalog.platform().areas().stream().map(Area::id).toList();
     }
 
@@ -59,7 +59,7 @@ record Wording(Catalog catalog) {
                 : Text.of(name).plain(" (").name(id).plain(")");
     }
 
-    static Text verdict(Verdict verdict) {
+    public static Text verdict(Verdict verdict) {
         return Text.of(style(verdict), verdict.word());
     }
 
@@ -74,7 +74,7 @@ record Wording(Catalog catalog) {
     }
 
     /** What follows "is". */
-    static String offered(Scope scope) {
+    public static String offered(Scope scope) {
         return switch (scope) {
             case NONE -> "missing";
             case CLUSTER -> "cluster-scoped";
@@ -86,7 +86,7 @@ record Wording(Catalog catalog) {
     }
 
     /** What has to be offered. */
-    static String wanted(Scope scope) {
+    public static String wanted(Scope scope) {
         return switch (scope) {
             case CLUSTER -> "cluster-scoped at least";
             case MIXED -> "tenant-scoped, at least in part";
@@ -95,7 +95,7 @@ record Wording(Catalog catalog) {
     }
 
     /** E.g. {@code 1 gap}, {@code 2 gaps}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

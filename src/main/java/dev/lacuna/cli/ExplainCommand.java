@@ -1,0 +1,57 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.explain.ExplainQuery;
+import dev.lacuna.explain.ExplanationReport;
+import dev.lacuna.explain.NoGapExplained;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Why is it so? */
+@Command(
+        name = "explain",
+        description = "Says why something is a gap, or why it is none; what a feature blocks; why an area or the "
+                + "target has its verdict, and what the next better one takes.",
+        footer = {
+            "",
+            "Exit codes: 0, also where the answer is bad news; 2 if the id names nothing.",
+            "",
+            "Examples:",
+            "  lacuna explain R-DS-01:ds.membership",
+            "  lacuna explain rep.peer",
+            "  lacuna explain data-spaces --model self-managed",
+            "  lacuna explain cloud-ga --release 5.5",
+            "  lacuna explain R-DS-01:ds.membership --format mermaid --output gap.mmd"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "A gap, whether there is one or not, or a requirement, a feature, an area or a target. "
+                    + "Where an id has several meanings, write feature:ID, area:ID or target:ID.")
+    private String subject = "";
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ExplainQuery query = new ExplainQuery(subject, scenario.query());
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.check(catalog, console.today()),
+                ExplanationReport::new,
+                explanation ->
+                        explanation instanceof NoGapExplained none && none.unknown() ? ExitCode.USAGE : ExitCode.FINE);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lacuna.explain;
+
+import dev.lacuna.document.Document;
+import dev.lacuna.document.Graph;
+import dev.lacuna.report.Report;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation, shown. */
+public record ExplanationReport(Explanation explanation) implements Report {
+
+    @Override
+    public Document document() {
+        if (explanation instanceof GapExplained gap) {
+            return GapDocument.of(gap);
+        } else if (explanation instanceof NoGapExplained none) {
+            return NoGapDocument.of(none);
+        } else if (explanation instanceof FeatureExplained feature) {
+            return FeatureDocument.of(feature);
+        } else if (explanation instanceof AreaExplained area) {
+            return GroundDocument.of(area);
+        } else if (explanation instanceof TargetExplained target) {
+            return GroundDocument.of(target);
+        }
+        throw new IllegalStateException("No words for " + explanation.getClass().getSimpleName() + ".");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> json() {
+        return ExplanationJson.of(explanation);
+    }
+
+    @Override
+    public @Nullable Graph graph() {
+        return ExplanationGraph.of(explanation);
+    }
+}

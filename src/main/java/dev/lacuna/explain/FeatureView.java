@@ -1,0 +1,107 @@
+package dev.lacuna.explain;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Commitment;
+import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.explain.FeatureExplained.Blocked;
+import dev.lacuna.explain.FeatureExplained.Concern;
+import dev.lacuna.explain.FeatureExplained.Dependent;
+import dev.lacuna.explain.FeatureExplained.Standing;
+import dev.lacuna.scenario.ScopeUnderScenario;
+import dev.lacuna.scenario.Scopes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects what a feature offers and blocks. */
+final class FeatureView {
+    private final Assessment assessment;
+    private final Catalog catalog;
+    private final Feature feature;
+
+    private FeatureView(Assessment assessment, Feature feature) {
+        this.assessment = assessment;
+        this.catalog = assessment.catalog();
+        this.feature = feature;
+    }
+
+    static FeatureExplained of(Assessment assessment, Feature feature) {
+        FeatureView view = new FeatureView(assessment, feature);
+        return new FeatureExplained(
+                assessment, feature, view.standings(), view.dependents(), view.gaps(), view.customers());
+    }
+
+    private List<Standing> standings() {
+        Scopes scopes = Scopes.under(catalog, assessment.scenario());
+        List<Standing> standings = new ArrayList<>();
+        for (Facet facet : catalog.platform().facets()) {
+            ScopeUnderScenario own = scopes.of(feature, facet.id());
+            Scope effective = assessment.rootCauses(feature.id(), facet.id(), Scope.TENANT).stream()
+                    .map(RootCause::scope)
+                    .min(Comparator.naturalOrder())
+                    .orElse(own.scope());
+            standings.add(new Standing(facet.id(), own, own.scope() == Scope.NOT_APPLICABLE ? own.scope() : effective));
+        }
+        return standings;
+    }
+
+    private List<Dependent> dependents() {
+        Map<String, List<String>> facets = new TreeMap<>();
+        Map<String, Boolean> direct = new TreeMap<>();
+        for (Facet facet : catalog.platform().facets()) {
+            Carried carried = new Carried(catalog, facet.id());
+            for (String above : carried.above(feature.id())) {
+                if (!above.equals(feature.id())) {
+                    facets.computeIfAbsent(above, it -> new ArrayList<>()).add(facet.id());
+                    direct.merge(above, carried.direct(above, feature.id()), Boolean::logicalOr);
+                }
+            }
+        }
+        return facets.entrySet().stream()
+                .map(entry ->
+                        new Dependent(entry.getKey(), entry.getValue(), direct.getOrDefault(entry.getKey(), false)))
+                .sorted(Comparator.comparing(Dependent::direct).reversed().thenComparing(Dependent::feature))
+                .toList();
+    }
+
+    private List<Blocked> gaps() {
+        List<Blocked> blocked = new ArrayList<>();
+        for (AssessedGap gap : assessment.gaps()) {
+            boolean cause = assessment.rootCauses(gap).stream().anyMatch(this::isThis);
+            if (cause || feature.id().equals(gap.fact().through())) {
+                blocked.add(new Blocked(gap, cause));
+            }
+        }
+        return blocked;
+    }
+
+    private List<Concern> customers() {
+        List<Concern> concerns = new ArrayList<>();
+        for (Customer customer : catalog.customers()) {
+            List<Commitment> stopped =
+                    customer.commitments().stream().filter(this::stops).toList();
+            boolean uses = customer.uses().contains(feature.id());
+            if (uses || !stopped.isEmpty()) {
+                concerns.add(new Concern(customer.id(), uses, stopped));
+            }
+        }
+        return concerns;
+    }
+
+    private boolean stops(Commitment commitment) {
+        return assessment.rootCauses(commitment.feature(), commitment.facet(), commitment.scope()).stream()
+                .anyMatch(this::isThis);
+    }
+
+    private boolean isThis(RootCause cause) {
+        return cause.feature().equals(feature.id());
+    }
+}
