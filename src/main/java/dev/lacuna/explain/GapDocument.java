@@ -82,8 +82,14 @@ final class GapDocument {
     }
 
     private String weight() {
-        return " It is " + gap.severity().word() + ", since what is wanted is "
-                + gap.level().word() + "; it counts in " + saying.wording().area(gap.area()) + ".";
+        String severity = switch (gap.severity()) {
+            case BLOCKER -> "a blocker";
+            case MAJOR -> "major";
+            case MINOR -> "minor";
+            case INFO -> "for information";
+        };
+        return " It is " + severity + ", since what is wanted is " + gap.level().word() + "; it counts in "
+                + saying.wording().area(gap.area()) + ".";
     }
 
     private Text waiver(Waiver waiver) {

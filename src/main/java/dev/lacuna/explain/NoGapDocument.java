@@ -83,11 +83,9 @@ final class NoGapDocument {
                                 ", ",
                                 (requirement == null ? List.<String>of() : requirement.models())
                                         .stream().map(Text::ofName).toList()))
-                        .plain(". You asked under ")
-                        .name(String.valueOf(explained.assessment().scenario().model()))
                         .plain(". Where it counts, ")
                         .plain(explained.related().isEmpty() ? "it is met." : "it is an open gap.");
-            case SEVERAL -> Text.of("Each feature that it looks at has a gap of its own, or none:");
+            case SEVERAL -> Text.of("Each feature that it looks at has a gap of its own, or none.");
             case UNKNOWN_REQUIREMENT ->
                 Text.of("The target ")
                         .name(explained.assessment().target().target())

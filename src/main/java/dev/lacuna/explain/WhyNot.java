@@ -9,7 +9,6 @@ import dev.lacuna.conclusion.Gap;
 import dev.lacuna.explain.NoGapExplained.Why;
 import dev.lacuna.scenario.Scopes;
 import dev.lacuna.yaml.Nearest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,17 @@ final class WhyNot {
             List<String> ids = assessment.target().requirements().stream()
                     .map(Requirement::id)
                     .toList();
-            return no(Why.UNKNOWN_REQUIREMENT, null, null, List.of(), near(id.requirement(), ids));
+            List<String> near = Nearest.to(id.requirement(), ids).stream()
+                    .map(it -> new GapId(it, id.feature()).text())
+                    .toList();
+            return no(Why.UNKNOWN_REQUIREMENT, null, null, List.of(), near);
         }
         String feature = id.feature();
         if (feature != null && !catalog.features().containsKey(feature)) {
-            return no(
-                    Why.UNKNOWN_FEATURE,
-                    requirement,
-                    feature,
-                    List.of(),
-                    near(feature, catalog.features().keySet()));
+            List<String> near = Nearest.to(feature, catalog.features().keySet()).stream()
+                    .map(it -> Gap.id(requirement.id(), it))
+                    .toList();
+            return no(Why.UNKNOWN_FEATURE, requirement, feature, List.of(), near);
         }
         List<String> candidates = candidates(requirement);
         boolean onCapability = requirement.capability() != null;
@@ -119,10 +119,6 @@ final class WhyNot {
                 .filter(it -> it.id().equals(id.requirement()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<String> near(String word, Collection<String> known) {
-        return Nearest.to(word, known).stream().toList();
     }
 
     private NoGapExplained no(
