@@ -8,9 +8,11 @@ import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.engine.Session;
 import dev.lacuna.fact.Facts;
+import dev.lacuna.fact.SeverityRow;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.rule.RuleSet;
 import dev.lacuna.scenario.Scenario;
+import java.util.List;
 import java.util.Set;
 
 /** Rules that are ready to run: catalog and scenario to facts, facts to conclusions, conclusions to an assessment. */
@@ -52,6 +54,11 @@ public final class Lacuna {
 
         public Catalog catalog() {
             return catalog;
+        }
+
+        /** How bad a gap is by its level and effective scope, as the rules have it. */
+        public List<SeverityRow> severities() {
+            return rules.severities();
         }
 
         /** The answer to a scenario; reasons of the answer before can no longer be asked for. */

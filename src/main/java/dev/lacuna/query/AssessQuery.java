@@ -88,7 +88,7 @@ public record AssessQuery(
         return date != null && date.isAfter(today) ? date : today;
     }
 
-    private static void known(String kind, String id, Collection<String> ids) {
+    static void known(String kind, String id, Collection<String> ids) {
         if (!ids.contains(id)) {
             throw new QueryException(
                     "There is no " + kind + " (" + id + ") in the catalog.",

@@ -1,0 +1,34 @@
+package dev.lacuna.path;
+
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.fact.Severity;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A gap that has to be overcome.
+ *
+ * @param demanded the scope that it asks for
+ * @param ways any of them will do; none if nothing provides the capability asked for
+ */
+record Hurdle(String gap, Severity severity, Scope demanded, List<Way> ways) {
+
+    Hurdle {
+        ways = List.copyOf(ways);
+    }
+
+    /**
+     * What overcomes a hurdle, all of it together.
+     *
+     * @param through the feature that then meets the requirement
+     * @param mendings their ids
+     */
+    record Way(String through, SortedSet<String> mendings) {
+
+        Way {
+            mendings = Collections.unmodifiableSortedSet(new TreeSet<>(mendings));
+        }
+    }
+}

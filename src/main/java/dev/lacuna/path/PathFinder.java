@@ -1,0 +1,135 @@
+package dev.lacuna.path;
+
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.fact.SeverityRow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Finds the path from an assessment to a wish. */
+public final class PathFinder {
+    private final Assessment assessment;
+    private final Catalog catalog;
+    private final Hurdles hurdles;
+    private final List<Hurdle> passable;
+    private final Efforts efforts;
+    private final Solution solution;
+
+    private PathFinder(Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
+        this.assessment = assessment;
+        catalog = assessment.catalog();
+        hurdles = new Hurdles(assessment, severities, wish);
+        passable = hurdles.passable();
+        Set<String> ids = passable.stream()
+                .flatMap(hurdle -> hurdle.ways().stream())
+                .flatMap(way -> way.mendings().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        efforts = Efforts.of(catalog, ids.stream().map(hurdles::mending).toList());
+        solution = wish instanceof Wish.Spend spend
+                ? Optimum.most(passable, efforts, spend.budget(), limit)
+                : Optimum.least(passable, efforts, limit);
+    }
+
+    /**
+     * Reads root causes, so the inquiry that gave the assessment must still be open and must have answered nothing since.
+     *
+     * @param limit how long the best may be sought
+     */
+    public static PathPlan find(
+            Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
+        return new PathFinder(assessment, severities, wish, limit).plan();
+    }
+
+    private PathPlan plan() {
+        Map<String, Scope> demanded = new HashMap<>();
+        Map<String, List<String>> gaps = new HashMap<>();
+        List<PathChoice> choices = new ArrayList<>();
+        for (Hurdle hurdle : passable) {
+            hurdle.ways().stream()
+                    .filter(way -> solution.chosen().containsAll(way.mendings()))
+                    .min(cheapestFirst())
+                    .ifPresent(way -> {
+                        for (String id : way.mendings()) {
+                            demanded.merge(
+                                    id, hurdle.demanded(), (one, other) -> one.betterThan(other) ? one : other);
+                            gaps.computeIfAbsent(id, none -> new ArrayList<>()).add(hurdle.gap());
+                        }
+                        if (hurdle.ways().size() > 1) {
+                            choices.add(choice(hurdle, way));
+                        }
+                    });
+        }
+        return new PathPlan(
+                steps(demanded, gaps),
+                choices,
+                efforts.known(),
+                solution.proven(),
+                solution.bound(),
+                hurdles.unprovided());
+    }
+
+    private Comparator<Hurdle.Way> cheapestFirst() {
+        return Comparator.comparing((Hurdle.Way way) -> efforts.of(way.mendings()))
+                .thenComparing(way -> way.mendings().size())
+                .thenComparing(Hurdle.Way::through);
+    }
+
+    private PathChoice choice(Hurdle hurdle, Hurdle.Way chosen) {
+        Predicate<String> unknown = id -> hurdles.mending(id).establish();
+        return new PathChoice(
+                hurdle.gap(),
+                chosen.through(),
+                hurdle.ways().stream()
+                        .map(way -> new PathChoice.Option(
+                                way.through(),
+                                efforts.of(way.mendings()),
+                                (int) way.mendings().stream().filter(unknown).count()))
+                        .toList());
+    }
+
+    private List<PathStep> steps(Map<String, Scope> demanded, Map<String, List<String>> gaps) {
+        PathOrder order = new PathOrder(demanded.keySet(), this::reached);
+        List<String> inOrder = order.inOrder();
+        Map<String, Integer> numbers = new HashMap<>();
+        inOrder.forEach(id -> numbers.put(id, numbers.size() + 1));
+        List<PathStep> steps = new ArrayList<>();
+        for (String id : inOrder) {
+            Mending mending = hurdles.mending(id);
+            steps.add(new PathStep(
+                    steps.size() + 1,
+                    mending.feature(),
+                    mending.facet(),
+                    mending.own(),
+                    mending.establish() ? Scope.TENANT : demanded.getOrDefault(id, Scope.TENANT),
+                    catalog.feature(mending.feature()).owner(),
+                    efforts.of(id),
+                    order.waitsFor(id).stream()
+                            .map(other -> numbers.getOrDefault(other, 0))
+                            .sorted()
+                            .toList(),
+                    gaps.getOrDefault(id, List.of())));
+        }
+        return steps;
+    }
+
+    private SortedSet<String> reached(String id) {
+        Mending mending = hurdles.mending(id);
+        TreeSet<String> reached = new TreeSet<>();
+        for (RootCause cause : assessment.rootCauses(mending.feature(), mending.facet(), Scope.TENANT)) {
+            reached.add(Mending.of(cause).id());
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lacuna.query;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Owner;
+import dev.lacuna.path.PathFinder;
+import dev.lacuna.path.PathPlan;
+import dev.lacuna.path.Wish;
+import dev.lacuna.scenario.Change;
+import dev.lacuna.scenario.Scenario;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is the least that makes the platform ready, or the most that an effort clears?
+ *
+ * @param question from where
+ * @param wish where to
+ * @param limit how long the best may be sought
+ */
+public record PathQuery(AssessQuery question, Wish wish, Duration limit) implements Query<PathAnswer> {
+
+    @Override
+    public PathAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Scenario scenario = scenario(inquiry.catalog(), today);
+        Assessment now = inquiry.assess(scenario);
+        PathPlan plan = PathFinder.find(now, inquiry.severities(), wish, limit);
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        changes.addAll(plan.changes());
+        return PathAnswer.of(wish, plan, now, inquiry.assess(scenario.withChanges(changes)));
+    }
+
+    /** The scenario that a path is asked from, checked against the catalog together with the wish. */
+    public Scenario scenario(Catalog catalog, LocalDate today) {
+        Scenario scenario = question.scenario(catalog, today);
+        if (wish instanceof Wish.Spend spend && spend.owner() != null) {
+            AssessQuery.known(
+                    "owner",
+                    spend.owner(),
+                    catalog.platform().owners().stream().map(Owner::id).toList());
+        }
+        return scenario;
+    }
+}
