@@ -1,8 +1,9 @@
 package dev.lacuna.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** Makes the commands, each with the console that it prints on. */
+/** Makes the commands, each with the console that it prints on: a command is a callable with a constructor for one. */
 final class Commands implements CommandLine.IFactory {
     private final Console console;
 
@@ -12,12 +13,8 @@ final class Commands implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == AssessCommand.class) {
-            return type.cast(new AssessCommand(console));
-        } else if (type == ExplainCommand.class) {
-            return type.cast(new ExplainCommand(console));
-        } else if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(console));
+        if (Callable.class.isAssignableFrom(type)) {
+            return type.getDeclaredConstructor(Console.class).newInstance(console);
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -136,8 +136,8 @@ final class Hurdles {
         Catalog catalog = assessment.catalog();
         return ways.stream()
                 .filter(way -> way.mendings().stream()
-                        .allMatch(id ->
-                                owner.equals(catalog.feature(mending(id).feature()).owner())))
+                        .allMatch(id -> owner.equals(
+                                catalog.feature(mending(id).feature()).owner())))
                 .toList();
     }
 }

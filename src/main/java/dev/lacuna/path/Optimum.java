@@ -90,7 +90,10 @@ final class Optimum {
             (hurdle.severity() == Severity.BLOCKER ? blockers : others).merge(overcome, -1L, Long::sum);
         }
         BigDecimal units = budget.movePointRight(digits).setScale(0, RoundingMode.FLOOR);
-        programme.limit(each(this::units), Long.MIN_VALUE, units.min(BigDecimal.valueOf(1L << 50)).longValue());
+        programme.limit(
+                each(this::units),
+                Long.MIN_VALUE,
+                units.min(BigDecimal.valueOf(1L << 50)).longValue());
         Programme.Outcome first = programme.minimise(blockers);
         if (!first.found()) {
             return new Solution(greedy(hurdles, budget), false, most(first));

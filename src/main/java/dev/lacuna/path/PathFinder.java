@@ -47,8 +47,7 @@ public final class PathFinder {
      *
      * @param limit how long the best may be sought
      */
-    public static PathPlan find(
-            Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
+    public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
         return new PathFinder(assessment, severities, wish, limit).plan();
     }
 
@@ -62,8 +61,7 @@ public final class PathFinder {
                     .min(cheapestFirst())
                     .ifPresent(way -> {
                         for (String id : way.mendings()) {
-                            demanded.merge(
-                                    id, hurdle.demanded(), (one, other) -> one.betterThan(other) ? one : other);
+                            demanded.merge(id, hurdle.demanded(), (one, other) -> one.betterThan(other) ? one : other);
                             gaps.computeIfAbsent(id, none -> new ArrayList<>()).add(hurdle.gap());
                         }
                         if (hurdle.ways().size() > 1) {
@@ -92,10 +90,8 @@ public final class PathFinder {
                 hurdle.gap(),
                 chosen.through(),
                 hurdle.ways().stream()
-                        .map(way -> new PathChoice.Option(
-                                way.through(),
-                                efforts.of(way.mendings()),
-                                (int) way.mendings().stream().filter(unknown).count()))
+                        .map(way -> new PathChoice.Option(way.through(), efforts.of(way.mendings()), (int)
+                                way.mendings().stream().filter(unknown).count()))
                         .toList());
     }
 

@@ -37,5 +37,4 @@ public record PathPlan(
     public List<Change> changes() {
         return steps.stream().map(PathStep::change).toList();
     }
-
 }

@@ -110,8 +110,9 @@ final class Programme {
         int number = 0;
         for (Limit limit : limits) {
             Expression expression = model.newExpression("limit " + number++);
-            limit.weights().forEach((decision, weight) ->
-                    expression.set(variables.get(places.getOrDefault(decision, -1)), BigDecimal.valueOf(weight)));
+            limit.weights()
+                    .forEach((decision, weight) -> expression.set(
+                            variables.get(places.getOrDefault(decision, -1)), BigDecimal.valueOf(weight)));
             if (limit.lower() != Long.MIN_VALUE) {
                 expression.lower(limit.lower());
             }

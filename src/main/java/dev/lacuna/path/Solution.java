@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param proven whether it is proven that nothing better exists
  * @param bound what nothing can be better than, as far as it is known: the least effort, or the most blockers
  */
-record Solution(SortedSet<String> chosen, boolean proven, @Nullable BigDecimal bound) {
+record Solution(
+        SortedSet<String> chosen, boolean proven, @Nullable BigDecimal bound) {
 
     Solution {
         chosen = Collections.unmodifiableSortedSet(new TreeSet<>(chosen));

@@ -18,24 +18,14 @@ import java.util.stream.Collectors;
  * @param openBefore the gaps that are open now, by id
  * @param after the assessment with all changes of the plan in place
  */
-public record PathAnswer(
-        Wish wish,
-        PathPlan plan,
-        Verdicts before,
-        List<AssessedGap> openBefore,
-        Assessment after) {
+public record PathAnswer(Wish wish, PathPlan plan, Verdicts before, List<AssessedGap> openBefore, Assessment after) {
 
     public PathAnswer {
         openBefore = List.copyOf(openBefore);
     }
 
     static PathAnswer of(Wish wish, PathPlan plan, Assessment before, Assessment after) {
-        return new PathAnswer(
-                wish,
-                plan,
-                new Verdicts(before.verdict(), before.areas()),
-                open(before),
-                after);
+        return new PathAnswer(wish, plan, new Verdicts(before.verdict(), before.areas()), open(before), after);
     }
 
     /** Whether it leads where it was asked to; what an effort clears always does. */
