@@ -65,7 +65,8 @@ public final class Lacuna {
         public Assessment assess(Scenario scenario) {
             Set<Stated> facts = Facts.of(catalog, scenario, rules.severities());
             session.state(facts);
-            Provenance provenance = new Provenance(Version.ofLacuna(), catalog.hash(), rules.hash());
+            Provenance provenance = new Provenance(
+                    Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());
             return Assessor.assess(catalog, scenario, provenance, facts, session);
         }
 

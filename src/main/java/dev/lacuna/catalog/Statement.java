@@ -3,7 +3,7 @@ package dev.lacuna.catalog;
 import java.util.List;
 
 /**
- * Something that the catalog says; what proofs end in. Comparable by kind and key, so that two catalogs can be held
+ * Something that the catalog, or the rules beside it, say; what proofs end in. Comparable by kind and key, so that two catalogs can be held
  * against each other.
  */
 public record Statement(Kind kind, List<String> key) {
@@ -37,7 +37,11 @@ public record Statement(Kind kind, List<String> key) {
         /** (qualifier) */
         QUALIFIER,
         /** (finding) */
-        FINDING
+        FINDING,
+        /** (level, kind of gap): a cell of the severity table */
+        SEVERITY,
+        /** (file of rules) */
+        RULES
     }
 
     public Statement {

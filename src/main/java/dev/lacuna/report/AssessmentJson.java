@@ -64,6 +64,7 @@ final class AssessmentJson {
         provenance.put("tool", assessment.provenance().tool());
         provenance.put("catalog", assessment.provenance().catalog());
         provenance.put("rules", assessment.provenance().rules());
+        provenance.put("ruleFiles", assessment.provenance().ruleFiles());
         json.put("provenance", provenance);
         json.put("statements", StatementsJson.of(assessment));
         return json;

@@ -5,16 +5,23 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Waiver;
+import dev.lacuna.conclusion.GapKind;
+import dev.lacuna.scenario.Change;
 import dev.lacuna.scenario.Scenario;
 import dev.lacuna.scenario.ScopeUnderScenario;
 import dev.lacuna.scenario.Scopes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +49,34 @@ final class StatementsJson {
         json.put("requirements", requirements());
         json.put("waivers", waivers());
         json.put("planItems", planItems());
+        json.put("severities", severities());
+        json.put("areas", areaNames());
+        Json.putIfAny(json, "commitments", new CommitmentsJson(assessment).json());
+        Platform platform = catalog.platform();
+        json.put("platform", platform.name() == null ? platform.platform() : platform.name());
+        String name = assessment.target().name();
+        json.put("target", name == null ? scenario.target() : name);
         return json;
+    }
+
+    private Map<String, String> areaNames() {
+        Wording wording = new Wording(catalog);
+        Map<String, String> names = new TreeMap<>();
+        wording.areas().forEach(area -> names.put(area, wording.area(area)));
+        return names;
+    }
+
+    private Map<String, @Nullable Object> severities() {
+        Map<String, @Nullable Object> all = Json.object();
+        for (Level level : Level.values()) {
+            Map<String, @Nullable Object> byKind = Json.object();
+            assessment.provenance().severities().stream()
+                    .filter(row -> row.level() == level)
+                    .forEach(row -> byKind.put(
+                            GapKind.of(row.effective()).word(), row.severity().word()));
+            all.put(level.word(), byKind);
+        }
+        return all;
     }
 
     private Map<String, @Nullable Object> features() {
@@ -50,6 +84,7 @@ final class StatementsJson {
         Map<String, @Nullable Object> all = Json.object();
         for (Feature feature : catalog.features().values()) {
             Map<String, @Nullable Object> one = Json.object();
+            one.put("name", feature.name());
             one.put("area", feature.area());
             Json.putIfAny(one, "owner", feature.owner());
             Json.putIfAny(one, "place", place(Statement.Kind.FEATURE, feature.id()));
@@ -118,6 +153,8 @@ final class StatementsJson {
             Map<String, @Nullable Object> one = Json.object();
             one.put("gap", waiver.gap());
             one.put("until", waiver.until().toString());
+            one.put("approvedBy", waiver.approvedBy());
+            one.put("reason", waiver.reason());
             Json.putIfAny(
                     one,
                     "place",
@@ -127,17 +164,38 @@ final class StatementsJson {
         return all;
     }
 
+    /** All of them, since commitments look at releases of their own; {@code delivered} are those that the scenario counts. */
     private Map<String, @Nullable Object> planItems() {
+        Set<PlanItem> delivered = Set.copyOf(Scopes.delivered(catalog, scenario));
         Map<String, @Nullable Object> all = Json.object();
-        for (PlanItem item : Scopes.delivered(catalog, scenario)) {
-            Map<String, @Nullable Object> one = Json.object();
-            one.put("feature", item.feature());
-            one.put("scope", item.scope().word());
-            Json.putIfAny(one, "facets", item.facets());
-            Json.putIfAny(one, "place", place(Statement.Kind.PLAN_ITEM, item.id()));
-            all.put(item.id(), one);
+        for (ReleasePlan plan : catalog.plans()) {
+            for (PlanItem item : plan.items()) {
+                Map<String, @Nullable Object> one = Json.object();
+                one.put("release", plan.release());
+                one.put("feature", item.feature());
+                one.put("scope", item.scope().word());
+                one.put("delivered", delivered.contains(item));
+                Json.putIfAny(one, "assumed", assumed(item));
+                Json.putIfAny(one, "title", item.title());
+                Json.putIfAny(one, "facets", item.facets());
+                Json.putIfAny(one, "place", place(Statement.Kind.PLAN_ITEM, item.id()));
+                all.put(item.id(), one);
+            }
         }
         return all;
+    }
+
+    private @Nullable String assumed(PlanItem item) {
+        String assumed = null;
+        for (Change change : scenario.changes()) {
+            if (change instanceof Change.Deliver deliver && deliver.item().equals(item.id())) {
+                assumed = "delivered";
+            } else if (change instanceof Change.Without without
+                    && without.item().equals(item.id())) {
+                assumed = "dropped";
+            }
+        }
+        return assumed;
     }
 
     private @Nullable String place(Statement.Kind kind, String... key) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +37,15 @@ public record RuleSet(List<RuleFile> files, List<SeverityRow> severities, String
         files.forEach(file -> byPath.put(file.path(), file));
         over.forEach(file -> byPath.put(file.path(), file));
         return of(List.copyOf(byPath.values()), severities);
+    }
+
+    /** SHA-256 of each file, in hexadecimal, by its path. */
+    public SortedMap<String, String> fileHashes() {
+        TreeMap<String, String> hashes = new TreeMap<>();
+        for (RuleFile file : files) {
+            hashes.put(file.path(), hash(List.of(file), List.of()));
+        }
+        return hashes;
     }
 
     private static String hash(List<RuleFile> files, List<SeverityRow> severities) {

@@ -1,0 +1,177 @@
+package dev.lacuna.comparison;
+
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.scenario.Reach;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements that made a difference: those that differ among what the changed root causes rest on, the scopes
+ * and the dependencies that lead to them; only if there is none, the severity table and the rules.
+ */
+final class Causes {
+    private final Snapshot before;
+    private final Snapshot after;
+    private final SnapshotGround groundBefore;
+    private final SnapshotGround groundAfter;
+    private final List<Cause> dependencies = new ArrayList<>();
+    private final List<Cause> rules = new ArrayList<>();
+
+    Causes(Snapshot before, Snapshot after) {
+        this.before = before;
+        this.after = after;
+        this.groundBefore = new SnapshotGround(before.statements());
+        this.groundAfter = new SnapshotGround(after.statements());
+        Set<Statement> all = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        all.addAll(before.statements().keySet());
+        all.addAll(after.statements().keySet());
+        for (Statement statement : all) {
+            Cause cause = difference(statement);
+            if (cause != null && statement.kind() == Kind.DEPENDENCY) {
+                dependencies.add(cause);
+            } else if (cause != null && statement.kind() == Kind.RULES) {
+                rules.add(cause);
+            }
+        }
+    }
+
+    /** Why a gap is another than it was; one of both may be absent. */
+    List<Cause> of(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+        SnapshotGap gap = Objects.requireNonNull(is != null ? is : was);
+        Set<Cause> found = new LinkedHashSet<>();
+        add(found, Kind.REQUIREMENT, gap.requirement());
+        Said said = Objects.requireNonNullElseGet(
+                after.says(Kind.REQUIREMENT, gap.requirement()),
+                () -> Objects.requireNonNull(before.says(Kind.REQUIREMENT, gap.requirement())));
+        String capability = said.value("capability");
+        for (String feature : candidates(gap, capability)) {
+            if (!capability.isEmpty()) {
+                add(found, Kind.PROVISION, feature, capability);
+            }
+            roots(found, feature, gap.facet(), gap.required());
+        }
+        if (was != null && is != null && was.severity() != is.severity()) {
+            add(found, Kind.SEVERITY, is.level().word(), is.kind().word());
+        }
+        if (found.isEmpty() && (was == null || is == null || is.movedFrom(was))) {
+            found.addAll(rules);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Why a promise is kept or broken. */
+    List<Cause> of(Promise promise, SortedSet<String> rootCauses) {
+        Set<Cause> found = new LinkedHashSet<>();
+        SortedSet<String> reached = new TreeSet<>(rootCauses);
+        reached.addAll(Reach.of(groundBefore, promise.feature(), promise.facet()));
+        reached.addAll(Reach.of(groundAfter, promise.feature(), promise.facet()));
+        Set<Statement> items = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        before.statements().keySet().stream()
+                .filter(it -> it.kind() == Kind.PLAN_ITEM)
+                .forEach(items::add);
+        after.statements().keySet().stream()
+                .filter(it -> it.kind() == Kind.PLAN_ITEM)
+                .forEach(items::add);
+        for (Statement item : items) {
+            Cause cause = difference(item);
+            if (cause != null
+                    && (touches(cause.before(), reached, promise) || touches(cause.after(), reached, promise))) {
+                found.add(cause);
+            }
+        }
+        roots(found, promise.feature(), promise.facet(), promise.scope());
+        return List.copyOf(found);
+    }
+
+    private static boolean touches(@Nullable Said item, SortedSet<String> features, Promise promise) {
+        return item != null
+                && features.contains(item.value("feature"))
+                && (item.value("facets").isEmpty()
+                        || List.of(item.value("facets").split(", ", -1)).contains(promise.facet()));
+    }
+
+    /** How a waiver differs; both sides alike if only the day does. */
+    Cause of(Statement waiver) {
+        return new Cause(
+                waiver, before.statements().get(waiver), after.statements().get(waiver));
+    }
+
+    private SortedSet<String> candidates(SnapshotGap gap, String capability) {
+        SortedSet<String> candidates = new TreeSet<>();
+        String feature = gap.feature();
+        if (feature != null) {
+            candidates.add(feature);
+        } else {
+            candidates.addAll(groundBefore.providers(capability));
+            candidates.addAll(groundAfter.providers(capability));
+        }
+        return candidates;
+    }
+
+    private void roots(Set<Cause> found, String feature, String facet, Scope demanded) {
+        if (!add(found, Kind.FEATURE, feature)
+                && applicable(groundBefore, feature, facet) != applicable(groundAfter, feature, facet)) {
+            add(found, Kind.SCOPE, feature, facet);
+        }
+        SortedSet<String> were = Reach.rootCauses(groundBefore, feature, facet, demanded);
+        SortedSet<String> are = Reach.rootCauses(groundAfter, feature, facet, demanded);
+        SortedSet<String> all = new TreeSet<>(were);
+        all.addAll(are);
+        for (String root : all) {
+            if (!add(found, Kind.FEATURE, root)) {
+                add(found, Kind.SCOPE, root, facet);
+            }
+            if (were.contains(root) != are.contains(root)) {
+                ways(found, feature, root, facet);
+            }
+        }
+    }
+
+    private static boolean applicable(SnapshotGround ground, String feature, String facet) {
+        Scope own = ground.own(feature, facet);
+        return own != null && own != Scope.NOT_APPLICABLE;
+    }
+
+    /** The dependencies on the way to a root cause that one side has and the other has not. */
+    private void ways(Set<Cause> found, String feature, String root, String facet) {
+        for (Cause dependency : dependencies) {
+            List<String> ends = dependency.statement().key();
+            if (leads(groundBefore, dependency.before(), feature, ends, root, facet)
+                    != leads(groundAfter, dependency.after(), feature, ends, root, facet)) {
+                found.add(dependency);
+            }
+        }
+    }
+
+    private static boolean leads(
+            SnapshotGround ground, @Nullable Said said, String feature, List<String> ends, String root, String facet) {
+        return said != null
+                && List.of(said.value("facets").split(", ", -1)).contains(facet)
+                && Reach.of(ground, feature, facet).contains(ends.get(0))
+                && Reach.of(ground, ends.get(1), facet).contains(root);
+    }
+
+    /** Whether the sides differ in it. */
+    private boolean add(Set<Cause> found, Kind kind, String... key) {
+        Cause cause = difference(Statement.of(kind, key));
+        if (cause != null) {
+            found.add(cause);
+        }
+        return cause != null;
+    }
+
+    private @Nullable Cause difference(Statement statement) {
+        Said was = before.statements().get(statement);
+        Said is = after.statements().get(statement);
+        boolean same = was == null ? is == null : was.saysAsMuchAs(is);
+        return same ? null : new Cause(statement, was, is);
+    }
+}
