@@ -3,6 +3,7 @@ package dev.lacuna.cli;
 import dev.lacuna.problem.Problem;
 import dev.lacuna.problem.ProblemsException;
 import dev.lacuna.query.QueryException;
+import dev.lacuna.revision.RevisionException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -44,6 +45,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (failure instanceof ProblemsException problems) {
             print(problems.problems());
         } else if (failure instanceof QueryException wrong) {
+            err.println("lacuna: " + wrong.getMessage());
+            err.println("  " + wrong.maybe());
+        } else if (failure instanceof RevisionException wrong) {
             err.println("lacuna: " + wrong.getMessage());
             err.println("  " + wrong.maybe());
         } else if (failure instanceof UsageException) {

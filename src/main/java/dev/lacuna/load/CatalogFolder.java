@@ -30,7 +30,15 @@ public final class CatalogFolder {
      *     it was given
      */
     public static Catalog read(Path folder) {
-        String named = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
+        return read(folder, folder.toString().replace(folder.getFileSystem().getSeparator(), "/"));
+    }
+
+    /**
+     * The catalog in a folder that is a copy.
+     *
+     * @param named how problems name the folder
+     */
+    public static Catalog read(Path folder, String named) {
         Problems problems = new Problems(named.isEmpty() || named.endsWith("/") ? named : named + "/");
         List<CatalogFile> files = files(folder, named, problems);
         Digest digest = new Digest();

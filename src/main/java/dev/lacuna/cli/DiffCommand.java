@@ -1,0 +1,90 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.comparison.Comparison;
+import dev.lacuna.comparison.ComparisonReport;
+import dev.lacuna.comparison.Snapshot;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What changed, and because of what? */
+@Command(
+        name = "diff",
+        description = "Says what changed between two assessments, and which statement made it so.",
+        footer = {
+            "",
+            "A side is a catalog folder, a file that \"assess --format json\" wrote, or a revision of the catalog in",
+            "git, which is read from git's objects. A side that is assessed now is asked what a saved one was asked,",
+            "unless options say otherwise; both under the same rules.",
+            "",
+            "Exit codes: 1 if a verdict got worse or something blocks that did not.",
+            "",
+            "Examples:",
+            "  lacuna diff HEAD~1 catalog",
+            "  lacuna diff v5.4 v5.5 --since v5.3 --format markdown",
+            "  lacuna diff last-week.json catalog"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Parameters(index = "0", paramLabel = "A", description = "What was: a folder, a saved assessment or a revision.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "What is: a folder, a saved assessment or a revision.")
+    private String after = "";
+
+    @Option(
+            names = "--since",
+            paramLabel = "C",
+            description = "What was before A. Gaps that C had, A had not and B has are said to be reopened.")
+    private @Nullable String since;
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        output.format();
+        try (Progress progress = new Progress(console)) {
+            Sides sides = new Sides(console, catalog, rules, scenario.query(), progress);
+            Comparison comparison = compare(sides);
+            progress.stage("writing the answer");
+            output.write(new ComparisonReport(comparison), console);
+            return comparison.worse() ? ExitCode.BAD : ExitCode.FINE;
+        }
+    }
+
+    private Comparison compare(Sides sides) {
+        String earlier = since;
+        sides.announce(before);
+        sides.announce(after);
+        Snapshot was = sides.read(before);
+        Snapshot is = alike(was, sides.read(after));
+        return Comparison.of(was, is, earlier == null ? null : alike(was, sides.read(earlier)));
+    }
+
+    private static Snapshot alike(Snapshot one, Snapshot other) {
+        if (!one.asksLike(other)) {
+            throw new UsageException(
+                    "The assessments (" + one.name() + ", " + other.name() + ") answer different questions.",
+                    "Maybe ask both about the same target, model and areas.");
+        }
+        return other;
+    }
+}
