@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A session under the shipped rules that is asked about one sample after the other, of whatever catalogs. */
 public final class Warm implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class Warm implements AutoCloseable {
         Collections.shuffle(gone, random);
         Collections.shuffle(come, random);
         session.exchange(gone, come);
-        Provenance provenance = new Provenance("", "", "");
+        Provenance provenance = new Provenance("", "", "", new TreeMap<>(), List.of());
         return Assessor.assess(sample.catalog(), sample.scenario(), provenance, wanted, session);
     }
 
