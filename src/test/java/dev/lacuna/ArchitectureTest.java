@@ -49,9 +49,10 @@ class ArchitectureTest {
             "query: catalog scenario assessment lacuna",
             "document:",
             "report: catalog lint scenario fact conclusion assessment query document",
+            "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
             "format: document report",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment lacuna query document report"
-                    + " format");
+                    + " explain format");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Target;
+import dev.lacuna.conclusion.Concluded;
 import dev.lacuna.conclusion.Justifications;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.scenario.Scenario;
@@ -116,7 +117,12 @@ public final class Assessment {
 
     /** The whole proof of a conclusion, down to the facts that were stated. */
     public Derivation derivation(Conclusion conclusion) {
-        return Derivation.of(conclusion.fact(), justifications);
+        return derivation(conclusion.fact());
+    }
+
+    /** The whole proof of what rules concluded on the way to a conclusion; without steps if they did not. */
+    public Derivation derivation(Concluded concluded) {
+        return Derivation.of(concluded, justifications);
     }
 
     /** What the catalog says that a conclusion rests on, sorted; each once. */

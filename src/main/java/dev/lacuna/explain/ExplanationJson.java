@@ -124,6 +124,7 @@ final class ExplanationJson {
         json.put("feature", station.feature());
         json.put("own", own(station.own()));
         json.put("rule", reason(station.over()));
+        json.put("circle", station.circle());
         return json;
     }
 

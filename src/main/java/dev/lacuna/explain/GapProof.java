@@ -45,7 +45,9 @@ final class GapProof {
 
     static GapExplained of(Assessment assessment, AssessedGap gap, Requirement requirement) {
         GapProof proof = new GapProof(assessment, gap);
-        proof.read(assessment.derivation(gap));
+        Derivation derivation = assessment.derivation(gap);
+        proof.read(derivation);
+        proof.readOtherShortfalls(derivation);
         String through = gap.fact().through();
         List<Reason> upwards = new ArrayList<>(proof.concluded);
         Collections.reverse(upwards);
@@ -77,6 +79,21 @@ final class GapProof {
         }
     }
 
+    /** The gap itself stands on its worst root causes alone. */
+    private void readOtherShortfalls(Derivation derivation) {
+        Gap fact = gap.fact();
+        String node = derivation.steps().keySet().stream()
+                .filter(it -> it instanceof Demand demand && demand.feature().equals(fact.through()))
+                .map(it -> ((Demand) it).node())
+                .findFirst()
+                .orElse(fact.through());
+        for (Scope scope : Scope.values()) {
+            if (node != null && scope.misses(fact.required())) {
+                read(assessment.derivation(new Shortfall(node, fact.facet(), scope)));
+            }
+        }
+    }
+
     private void take(Object premise, Reason reason) {
         if (premise instanceof OwnScope own) {
             itself.putIfAbsent(own.feature(), reason);
@@ -99,7 +116,9 @@ final class GapProof {
         for (String at : root.path()) {
             Feature feature = catalog.feature(at);
             Reason reason = before == null ? null : over.get(List.of(before, at));
-            way.add(new Station(at, scopes.of(feature, root.facet()), reason));
+            boolean circle =
+                    before != null && reason == null && carried.under(at).contains(before);
+            way.add(new Station(at, scopes.of(feature, root.facet()), reason, circle));
             before = at;
         }
         Carried.Ways ways = carried.ways(root.path().get(0), root.feature());

@@ -58,10 +58,10 @@ final class ProofTree {
         Text own = saying.own(station.feature(), facet, station.own());
         lines.add(line.plain(", ").add(own).plain(here == null ? "" : ": a root cause"));
         Reason over = station.over();
-        if (over == null) {
-            lines.add(Text.of("They depend on each other in a circle: what one lacks, all lack."));
-        } else {
+        if (over != null) {
             lines.add(Saying.reason(over));
+        } else if (station.circle()) {
+            lines.add(Text.of("They depend on each other in a circle: what one lacks, all lack."));
         }
         if (here != null) {
             lines.addAll(root(here));

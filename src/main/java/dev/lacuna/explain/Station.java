@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own its own scope in the facet of the proof
  * @param over the rule by which the feature before it, which depends on it, falls short with it; absent for the first
- *     one, and between features that depend on each other in a circle
+ *     one, and around a circle
+ * @param circle whether it and the feature before it depend on each other in a circle, so that what one lacks, all lack
  */
 public record Station(
-        String feature, ScopeUnderScenario own, @Nullable Reason over) {}
+        String feature, ScopeUnderScenario own, @Nullable Reason over, boolean circle) {}

@@ -84,7 +84,7 @@ final class WhyNot {
     }
 
     private Station station(String feature, Requirement requirement) {
-        return new Station(feature, scopes.of(catalog.feature(feature), requirement.facet()), null);
+        return new Station(feature, scopes.of(catalog.feature(feature), requirement.facet()), null, false);
     }
 
     /** The first by id that meets the requirement. */
