@@ -284,4 +284,22 @@ class CommandLineTest {
         }
         return to;
     }
+
+    @Test
+    void anExplanationIsFineWhateverItSaysAndAnIdOfNothingIsWrongUse() {
+        assertThat(run("explain", "--catalog", SMALL, "R-1:data.volume").code()).isZero();
+        assertThat(run("explain", "--catalog", SMALL, "R-1:data.volum").code()).isEqualTo(2);
+        assertThat(run("explain", "--catalog", SMALL, "nothing-of-this-id").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhatIsAGraphIsDrawn() {
+        Run drawn = run("explain", "--catalog", SMALL, "R-1:data.volume", "--format", "mermaid");
+        assertThat(drawn.out()).startsWith("flowchart TD\n");
+        Run run = assess("--format", "mermaid");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Maybe choose one of: text, markdown, json.");
+    }
 }
