@@ -45,14 +45,15 @@ class ArchitectureTest {
             "rule: catalog problem yaml fact conclusion",
             "engine: catalog problem fact conclusion rule",
             "assessment: catalog scenario fact conclusion",
+            "path: catalog scenario fact conclusion assessment",
             "lacuna: catalog scenario fact rule engine assessment",
-            "query: catalog scenario assessment lacuna",
+            "query: catalog scenario assessment path lacuna",
             "document:",
-            "report: catalog lint scenario fact conclusion assessment query document",
+            "report: catalog lint scenario fact conclusion assessment path query document",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
             "format: document report",
-            "cli: catalog problem load lint scenario fact conclusion rule engine assessment lacuna query document report"
-                    + " explain format");
+            "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
+                    + " report explain format");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -92,6 +93,11 @@ class ArchitectureTest {
     @Test
     void onlyTheEngineKnowsDrools() {
         onlyIn("engine", resideInAnyPackage("org.drools..", "org.kie.."));
+    }
+
+    @Test
+    void onlyPathsKnowTheOptimiser() {
+        onlyIn("path", resideInAnyPackage("org.ojalgo.."));
     }
 
     @Test

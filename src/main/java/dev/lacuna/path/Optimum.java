@@ -35,7 +35,7 @@ final class Optimum {
     private Optimum(Efforts efforts, Duration limit) {
         this.efforts = efforts;
         this.digits = efforts.digits();
-        this.programme = new Programme(System.nanoTime() + limit.toNanos());
+        this.programme = new Programme(limit);
     }
 
     /** The least effort that overcomes all hurdles, each of which has a way. */

@@ -1,6 +1,7 @@
 package dev.lacuna.path;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.type.Stopwatch;
 import org.ojalgo.type.context.NumberContext;
 
 /**
@@ -24,7 +26,8 @@ final class Programme {
     private final List<String> decisions = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
     private final List<Limit> limits = new ArrayList<>();
-    private final long deadline;
+    private final Stopwatch watch = new Stopwatch();
+    private final long milliseconds;
 
     /** That a weighted sum of decisions lies between two numbers. */
     private record Limit(Map<String, Long> weights, long lower, long upper) {}
@@ -37,10 +40,10 @@ final class Programme {
     record Outcome(boolean optimal, boolean found, long value, long bound, Map<String, Boolean> taken) {}
 
     /**
-     * @param deadline in the units of {@link System#nanoTime()}
+     * @param limit how long all aims together may be sought
      */
-    Programme(long deadline) {
-        this.deadline = deadline;
+    Programme(Duration limit) {
+        milliseconds = limit.toMillis();
     }
 
     void decide(String name) {
@@ -67,7 +70,7 @@ final class Programme {
 
     /** Seeks the least of a weighted sum, and holds it from now on if it is found. */
     Outcome minimise(Map<String, Long> aim) {
-        long left = (deadline - System.nanoTime()) / 1_000_000;
+        long left = milliseconds - watch.countMillis();
         if (left <= 0) {
             return new Outcome(false, false, 0, Long.MIN_VALUE, Map.of());
         }

@@ -4,6 +4,7 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Owner;
+import dev.lacuna.path.PathAnswer;
 import dev.lacuna.path.PathFinder;
 import dev.lacuna.path.PathPlan;
 import dev.lacuna.path.Wish;

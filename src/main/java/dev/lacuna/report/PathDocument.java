@@ -14,10 +14,10 @@ import dev.lacuna.document.Paragraph;
 import dev.lacuna.document.Table;
 import dev.lacuna.document.Text;
 import dev.lacuna.fact.Severity;
+import dev.lacuna.path.PathAnswer;
 import dev.lacuna.path.PathChoice;
 import dev.lacuna.path.PathPlan;
 import dev.lacuna.path.PathStep;
-import dev.lacuna.query.PathAnswer;
 import dev.lacuna.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,7 +124,9 @@ final class PathDocument {
                 .strong(Wording.offered(step.to()));
         List<Text> about = new ArrayList<>();
         about.add(Text.of(wording.owner(step.owner())));
-        about.add(Text.of("effort " + PathHeadline.number(step.effort())));
+        if (plan.effortKnown()) {
+            about.add(Text.of("effort " + PathHeadline.number(step.effort())));
+        }
         if (!step.after().isEmpty()) {
             about.add(Text.of("after "
                     + step.after().stream().map(number -> "[" + number + "]").collect(Collectors.joining(", "))));

@@ -8,10 +8,10 @@ import dev.lacuna.document.Heading;
 import dev.lacuna.document.Paragraph;
 import dev.lacuna.document.Text;
 import dev.lacuna.fact.Severity;
+import dev.lacuna.path.PathAnswer;
 import dev.lacuna.path.PathPlan;
 import dev.lacuna.path.PathStep;
 import dev.lacuna.path.Wish;
-import dev.lacuna.query.PathAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +81,14 @@ record PathHeadline(PathAnswer answer, Wording wording) {
                     ? now.plain("Nothing has to change.")
                     : now.plain("Nothing that could be done here would clear a gap.");
         }
-        return now.plain(work() + (plan().steps().size() == 1 ? " makes it " : " make it "))
-                .add(Wording.verdict(answer.after().verdict()))
-                .plain(": " + cleared() + ", as inferred anew with all of it in place.");
+        boolean one = plan().steps().size() == 1;
+        Verdict then = answer.after().verdict();
+        Text leads = then == answer.before().overall()
+                ? now.plain(work() + (one ? " leaves it " : " leave it "))
+                : now.plain(work() + (one ? " makes it " : " make it "));
+        return leads.add(Wording.verdict(then))
+                .plain((then == answer.before().overall() ? ", but clear" : " and clear") + (one ? "s " : " ")
+                        + cleared() + ". Both are inferred anew, with all of it in place.");
     }
 
     private String work() {
@@ -99,7 +104,7 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String cleared() {
-        return cleared(Severity.BLOCKER, "blocker") + " and " + cleared(Severity.MAJOR, "major gap") + " are cleared";
+        return cleared(Severity.BLOCKER, "blocker") + " and " + cleared(Severity.MAJOR, "major gap");
     }
 
     private String cleared(Severity severity, String noun) {

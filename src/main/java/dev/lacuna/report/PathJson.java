@@ -2,11 +2,11 @@ package dev.lacuna.report;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.path.PathAnswer;
 import dev.lacuna.path.PathChoice;
 import dev.lacuna.path.PathPlan;
 import dev.lacuna.path.PathStep;
 import dev.lacuna.path.Wish;
-import dev.lacuna.query.PathAnswer;
 import dev.lacuna.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.List;

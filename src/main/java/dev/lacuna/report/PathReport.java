@@ -1,7 +1,7 @@
 package dev.lacuna.report;
 
 import dev.lacuna.document.Document;
-import dev.lacuna.query.PathAnswer;
+import dev.lacuna.path.PathAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,10 @@
-package dev.lacuna.query;
+package dev.lacuna.path;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.fact.Severity;
-import dev.lacuna.path.PathPlan;
-import dev.lacuna.path.Wish;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +22,8 @@ public record PathAnswer(Wish wish, PathPlan plan, Verdicts before, List<Assesse
         openBefore = List.copyOf(openBefore);
     }
 
-    static PathAnswer of(Wish wish, PathPlan plan, Assessment before, Assessment after) {
+    /** Both assessments are of the same question, the second with the changes of the plan besides. */
+    public static PathAnswer of(Wish wish, PathPlan plan, Assessment before, Assessment after) {
         return new PathAnswer(wish, plan, new Verdicts(before.verdict(), before.areas()), open(before), after);
     }
 

@@ -1,0 +1,17 @@
+package dev.lacuna.bench;
+
+import java.nio.file.Path;
+
+/** {@code mvn -q -Pbench -DskipTests verify}: figures of one run, each with its ratio to the first of its group. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Path.of(arguments[0]).toAbsolutePath();
+        new Starts(home).measure();
+        Paths.measure(home);
+        Sizes.measureWhatIf();
+        Sizes.measure();
+        System.exit(0);
+    }
+}
