@@ -29,6 +29,8 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         blocks.add(new Paragraph(result()));
         if (!plan().steps().isEmpty()) {
             blocks.add(Paragraph.of(effort() + " " + certainty()));
+            blocks.add(Paragraph.of("The numbers in brackets are places in one order of all changes: each stands after "
+                    + "those that it depends on."));
             if (establish() > 0) {
                 blocks.add(Paragraph.of("What is unknown is assumed to turn out tenant-scoped, at no effort to build. "
                         + "Where it does not, ask again."));
@@ -104,11 +106,15 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String cleared() {
-        return cleared(Severity.BLOCKER, "blocker") + " and " + cleared(Severity.MAJOR, "major gap");
-    }
-
-    private String cleared(Severity severity, String noun) {
-        return answer.cleared(severity) + " of " + Wording.count(answer.openBefore(severity), noun);
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.BLOCKER, Severity.MAJOR)) {
+            long before = answer.openBefore(severity);
+            if (before > 0) {
+                String noun = severity == Severity.BLOCKER ? "blocker" : "major gap";
+                parts.add(answer.cleared(severity) + " of " + Wording.count(before, noun));
+            }
+        }
+        return String.join(" and ", parts);
     }
 
     private long establish() {

@@ -62,9 +62,9 @@ class PathCommandTest {
         assertThat(run.out())
                 .startsWith("3 changes make Acme ready for ga\n")
                 .contains("It is blocked today. 2 things to build and 1 unknown to establish make it ready")
-                .contains("1 of 1 blocker")
+                .contains("and clear 1 of 1 blocker.")
                 .contains("The effort is 11. It is proven that no less will do.")
-                .contains("Name service (net.dns), configuration: from cluster-scoped to tenant-scoped")
+                .contains("- [3] LDAP (auth.ldap), configuration: from cluster-scoped to tenant-scoped")
                 .contains("Cloud · effort 8 · after [1], [2] · for GA-1:auth.ldap");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
