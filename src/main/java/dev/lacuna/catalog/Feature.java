@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area its area; never absent in a loaded catalog
  * @param scope its scope in every facet that {@code facets} does not name
+ * @param formerly the ids that it had before, by which it is known in baselines and saved assessments
  * @param effort what it takes to make it tenant-scoped, by facet, in the unit that the team uses
  */
 public record Feature(
@@ -27,7 +28,8 @@ public record Feature(
         @Nullable String since,
         @ForEachFacet Map<String, BigDecimal> effort,
         List<Evidence> evidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @OneOrMany @Matches(Ids.ID) List<String> formerly) {
 
     public Feature {
         facets = Collections.unmodifiableMap(new TreeMap<>(facets));
@@ -35,6 +37,39 @@ public record Feature(
         provides = List.copyOf(provides);
         effort = Collections.unmodifiableMap(new TreeMap<>(effort));
         evidence = List.copyOf(evidence);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that never had another id. */
+    public Feature(
+            String id,
+            String name,
+            @Nullable String area,
+            @Nullable String description,
+            @Nullable Scope scope,
+            Map<String, Scope> facets,
+            List<Dependency> dependsOn,
+            List<String> provides,
+            @Nullable String owner,
+            @Nullable String since,
+            Map<String, BigDecimal> effort,
+            List<Evidence> evidence,
+            @Nullable String note) {
+        this(
+                id,
+                name,
+                area,
+                description,
+                scope,
+                facets,
+                dependsOn,
+                provides,
+                owner,
+                since,
+                effort,
+                evidence,
+                note,
+                List.of());
     }
 
     /** The feature's own scope in a facet, before its dependencies are looked at. */
@@ -61,7 +96,8 @@ public record Feature(
                 since,
                 effort,
                 evidence,
-                note);
+                note,
+                formerly);
     }
 
     /** The same feature with other efforts, for features that state one number for every facet. */
@@ -79,6 +115,7 @@ public record Feature(
                 since,
                 otherEffort,
                 evidence,
-                note);
+                note,
+                formerly);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a target demands: a scope, in one facet, of named features, of an area, or of a capability.
  *
  * @param models the tenancy models under which it counts; all of the target's if empty
+ * @param formerly the ids that it had before, by which it is known in baselines and saved assessments
  */
 public record Requirement(
         @Matches(Ids.REQUIREMENT) String id,
@@ -19,12 +20,30 @@ public record Requirement(
         Level level,
         List<String> models,
         @Nullable String rationale,
-        List<Source> sources) {
+        List<Source> sources,
+        @OneOrMany @Matches(Ids.REQUIREMENT) List<String> formerly) {
 
     public Requirement {
         feature = List.copyOf(feature);
         models = List.copyOf(models);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** One that never had another id. */
+    public Requirement(
+            String id,
+            String title,
+            List<String> feature,
+            @Nullable String area,
+            @Nullable String capability,
+            String facet,
+            Scope scope,
+            Level level,
+            List<String> models,
+            @Nullable String rationale,
+            List<Source> sources) {
+        this(id, title, feature, area, capability, facet, scope, level, models, rationale, sources, List.of());
     }
 
     /** Whether it counts under a tenancy model. */

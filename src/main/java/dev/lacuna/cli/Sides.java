@@ -41,7 +41,7 @@ final class Sides {
     /** Reads a side that was saved, so that the other one is asked the same. */
     void announce(String side) {
         Path path = path(side);
-        if (path != null && Files.isRegularFile(path)) {
+        if (path != null && !saved.containsKey(side) && Files.isRegularFile(path)) {
             progress.stage("reading " + side);
             Snapshot snapshot = Snapshot.parse(side, text(path));
             saved.put(side, snapshot);

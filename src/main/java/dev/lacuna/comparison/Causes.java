@@ -24,6 +24,7 @@ final class Causes {
     private final SnapshotGround groundAfter;
     private final List<Cause> dependencies = new ArrayList<>();
     private final List<Cause> rules = new ArrayList<>();
+    private final List<Cause> looking = new ArrayList<>();
 
     Causes(Snapshot before, Snapshot after) {
         this.before = before;
@@ -39,8 +40,42 @@ final class Causes {
                 dependencies.add(cause);
             } else if (cause != null && statement.kind() == Kind.RULES) {
                 rules.add(cause);
+            } else if (cause != null && looksElsewhere(cause)) {
+                looking.add(cause);
             }
         }
+    }
+
+    /** Whether it makes requirements look at more or fewer features. */
+    private static boolean looksElsewhere(Cause cause) {
+        return switch (cause.statement().kind()) {
+            case REQUIREMENT, FEATURE, PROVISION -> true;
+            case SCOPE -> isNeutral(cause.before()) != isNeutral(cause.after());
+            default -> false;
+        };
+    }
+
+    private static boolean isNeutral(@Nullable Said scope) {
+        return scope != null && scope.value("scope").equals(Scope.NOT_APPLICABLE.word());
+    }
+
+    /** Why something is looked at, or not any more, in an area, or in all if it is empty. */
+    List<Cause> ofLooking(String area) {
+        List<Cause> found = looking.stream()
+                .filter(cause -> area.isEmpty() || isAbout(cause, area))
+                .toList();
+        return found.isEmpty() ? rules : found;
+    }
+
+    private boolean isAbout(Cause cause, String area) {
+        Statement statement = cause.statement();
+        if (statement.kind() == Kind.REQUIREMENT) {
+            return true;
+        }
+        String feature = statement.key().get(0);
+        Said is = after.says(Kind.FEATURE, feature);
+        Said said = is == null ? before.says(Kind.FEATURE, feature) : is;
+        return said != null && said.value("area").equals(area);
     }
 
     /** Why a gap is another than it was; one of both may be absent. */

@@ -77,7 +77,7 @@ final class Comparer {
                         || List.of(requirement.value("models").split(", ", -1)).contains(model));
     }
 
-    private static void add(
+    private void add(
             List<VerdictChange> verdicts,
             List<GapChange> gaps,
             VerdictChange.Of of,
@@ -94,8 +94,9 @@ final class Comparer {
                 .filter(gap -> worse ? gap.worse() : gap.better() || gap.worse())
                 .toList();
         boolean learnt = worse && !bearing.isEmpty() && bearing.stream().allMatch(GapChange::learnt);
+        List<Cause> looking = bearing.isEmpty() ? causes.ofLooking(of == VerdictChange.Of.AREA ? id : "") : List.of();
         verdicts.add(new VerdictChange(
-                of, id, was, is, bearing.stream().map(GapChange::id).toList(), learnt));
+                of, id, was, is, bearing.stream().map(GapChange::id).toList(), looking, learnt));
     }
 
     private List<GapChange> gaps() {

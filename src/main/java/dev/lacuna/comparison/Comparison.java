@@ -41,7 +41,15 @@ public record Comparison(
 
     /** With a third point, from before both. */
     public static Comparison of(Snapshot before, Snapshot after, @Nullable Snapshot since) {
-        return new Comparer(before, after, since).compare();
+        Snapshot renamed = Renames.of(after).apply(before);
+        Snapshot now = Renames.of(before).apply(after);
+        return new Comparer(
+                        renamed,
+                        now,
+                        since == null
+                                ? null
+                                : Renames.of(after).apply(Renames.of(before).apply(since)))
+                .compare();
     }
 
     /** Whether a verdict got worse or something blocks that did not. */

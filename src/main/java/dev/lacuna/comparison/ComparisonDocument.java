@@ -145,6 +145,15 @@ final class ComparisonDocument {
         blocks.add(new Table(
                 List.of(Column.left("Of"), Column.left("Before"), Column.left("Now"), Column.left("Because of")),
                 comparison.verdicts().stream().map(this::verdict).toList()));
+        List<Node> looking = comparison.verdicts().stream()
+                .flatMap(change -> change.causes().stream())
+                .distinct()
+                .map(cause -> Node.of(words.cause(cause).plain(".")))
+                .toList();
+        if (!looking.isEmpty()) {
+            blocks.add(Paragraph.of("What is looked at changed, without a gap:"));
+            blocks.add(new Items(looking));
+        }
     }
 
     private List<Text> verdict(VerdictChange change) {
@@ -202,8 +211,10 @@ final class ComparisonDocument {
         state = state.plain(gap.facet() + ", wanted is " + Wording.wanted(gap.required()) + " ("
                 + gap.severity().word() + ")");
         if (was != null && was.movedFrom(is)) {
-            state = state.plain("; it was " + Wording.offered(was.effective()) + " ("
-                    + was.severity().word() + ")");
+            if (was.effective() != is.effective() || was.severity() != is.severity()) {
+                state = state.plain("; it was " + Wording.offered(was.effective()) + " ("
+                        + was.severity().word() + ")");
+            }
             state = state.plain(was.rootCauses().equals(is.rootCauses()) ? "" : roots(was, is));
         }
         return state.plain(".");

@@ -49,6 +49,10 @@ record ComparisonJson(Comparison comparison) {
         json.put("worse", change.worse());
         json.put("learnt", change.learnt());
         json.put("gaps", change.gaps());
+        Json.putIfAny(
+                json,
+                "causes",
+                change.causes().stream().map(ComparisonJson::cause).toList());
         return json;
     }
 

@@ -74,6 +74,28 @@ public record Snapshot(
         return target.equals(other.target) && Objects.equals(model, other.model) && askedAreas.equals(other.askedAreas);
     }
 
+    Snapshot with(
+            SortedMap<String, SnapshotGap> otherGaps,
+            SortedMap<String, Promise> otherPromises,
+            Map<Statement, Said> otherStatements) {
+        return new Snapshot(
+                name,
+                platform,
+                target,
+                targetName,
+                model,
+                release,
+                asOf,
+                askedAreas,
+                verdict,
+                models,
+                areas,
+                otherGaps,
+                otherPromises,
+                otherStatements,
+                areaNames);
+    }
+
     /** Absent if this side says nothing of the sort. */
     public @Nullable Said says(Statement.Kind kind, String... key) {
         return statements.get(Statement.of(kind, key));

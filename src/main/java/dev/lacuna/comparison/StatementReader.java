@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an assessment rested on, statement by statement. */
@@ -84,7 +85,8 @@ final class StatementReader {
                 new Said(
                         name == null ? null : SnapshotReader.optional(object, name),
                         values,
-                        SnapshotReader.optional(object, "place")));
+                        SnapshotReader.optional(object, "place"),
+                        kind == Kind.PROVISION ? new TreeSet<>() : SnapshotReader.texts(object.path("formerly"))));
     }
 
     private static SortedMap<String, String> values(JsonNode object, String... keys) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the target, the tenancy model or the area
  * @param before absent if there was no such thing
  * @param gaps the ids of the changed gaps that bear on it
+ * @param causes where no gap does: what made it to be looked at, or not any more
  * @param learnt whether it is worse only because something unknown became known
  */
 public record VerdictChange(
@@ -19,6 +20,7 @@ public record VerdictChange(
         @Nullable Verdict before,
         @Nullable Verdict after,
         List<String> gaps,
+        List<Cause> causes,
         boolean learnt) {
 
     /** What the verdict is on. */
@@ -30,6 +32,7 @@ public record VerdictChange(
 
     public VerdictChange {
         gaps = List.copyOf(gaps);
+        causes = List.copyOf(causes);
     }
 
     /** Whether it got worse; to be no longer assessed is worse, to be assessed for the first time is not. */

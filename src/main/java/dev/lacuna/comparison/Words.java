@@ -6,6 +6,7 @@ import dev.lacuna.document.Text;
 import dev.lacuna.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,9 @@ record Words(Snapshot before, Snapshot after) {
                     .add(feature(feature))
                     .plain(" in " + facet + " is told " + (is == null ? "no more" : "for the first time"));
         }
-        Text says = cause.learnt() ? Text.of("it was learnt that ").add(feature(feature)) : feature(feature);
+        Text says = cause.learnt() && by(is).isEmpty()
+                ? Text.of("it was learnt that ").add(feature(feature))
+                : feature(feature);
         return says.plain(" is " + offered(is) + " in " + facet + by(is) + "; it was " + offered(was) + by(was));
     }
 
@@ -115,10 +118,24 @@ record Words(Snapshot before, Snapshot after) {
         keys.addAll(is.values().keySet());
         for (String key : keys) {
             if (!was.value(key).equals(is.value(key))) {
-                shifts.add(key + " was " + shown(was.value(key)) + ", is " + shown(is.value(key)));
+                shifts.add(shift(key, was.value(key), is.value(key)));
             }
         }
         return shifts.isEmpty() ? "" : ": " + String.join("; ", shifts);
+    }
+
+    private static String shift(String key, String was, String is) {
+        Set<String> lost = new TreeSet<>(List.of(was.split(", ", -1)));
+        Set<String> gained = new TreeSet<>(List.of(is.split(", ", -1)));
+        if (was.isEmpty() || is.isEmpty() || lost.size() + gained.size() == 2) {
+            return key + " was " + shown(was) + ", is " + shown(is);
+        }
+        Set<String> both = new TreeSet<>(lost);
+        both.retainAll(gained);
+        lost.removeAll(both);
+        gained.removeAll(both);
+        String without = lost.isEmpty() ? "" : " without " + String.join(", ", lost);
+        return key + without + (gained.isEmpty() ? "" : " with " + String.join(", ", gained));
     }
 
     private static String shown(String value) {

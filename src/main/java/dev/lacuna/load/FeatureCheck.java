@@ -12,9 +12,11 @@ import java.util.Map;
 /** Checks what the platform and its features refer to. */
 final class FeatureCheck {
     private final Vocabulary words;
+    private final Formerly formerly;
 
     FeatureCheck(Vocabulary words) {
         this.words = words;
+        this.formerly = new Formerly("feature", words.features, words.problems);
     }
 
     void platform(Platform platform) {
@@ -44,6 +46,7 @@ final class FeatureCheck {
             words.needKeys(words.facets, feature, "effort", feature.effort().keySet());
         }
         words.needFacets(feature.evidence());
+        formerly.check(feature, feature.formerly(), words.origins);
         dependencies(feature, feature.dependsOn());
     }
 

@@ -55,6 +55,8 @@ final class TargetCheck {
             byId.computeIfAbsent(requirement.id(), id -> new ArrayList<>()).add(requirement);
             requirement(requirement, target);
         }
+        Formerly formerly = new Formerly("requirement", own, words.problems);
+        target.requirements().forEach(it -> formerly.check(it, it.formerly(), words.origins));
     }
 
     private void requirement(Requirement requirement, Target target) {

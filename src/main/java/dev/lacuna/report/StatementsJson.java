@@ -85,6 +85,7 @@ final class StatementsJson {
         for (Feature feature : catalog.features().values()) {
             Map<String, @Nullable Object> one = Json.object();
             one.put("name", feature.name());
+            Json.putIfAny(one, "formerly", feature.formerly());
             one.put("area", feature.area());
             Json.putIfAny(one, "owner", feature.owner());
             Json.putIfAny(one, "place", place(Statement.Kind.FEATURE, feature.id()));
@@ -134,6 +135,7 @@ final class StatementsJson {
         for (Requirement requirement : assessment.target().requirements()) {
             Map<String, @Nullable Object> one = Json.object();
             one.put("title", requirement.title());
+            Json.putIfAny(one, "formerly", requirement.formerly());
             one.put("facet", requirement.facet());
             one.put("scope", requirement.scope().word());
             one.put("level", requirement.level().word());
