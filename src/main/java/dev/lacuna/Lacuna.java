@@ -8,10 +8,12 @@ import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.engine.Session;
 import dev.lacuna.fact.Facts;
+import dev.lacuna.fact.Known;
 import dev.lacuna.fact.SeverityRow;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.rule.RuleSet;
 import dev.lacuna.scenario.Scenario;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +65,13 @@ public final class Lacuna {
 
         /** The answer to a scenario; reasons of the answer before can no longer be asked for. */
         public Assessment assess(Scenario scenario) {
-            Set<Stated> facts = Facts.of(catalog, scenario, rules.severities());
+            return assess(scenario, List.of());
+        }
+
+        /** The same, with gaps that were known, so that only new and worse ones count. */
+        public Assessment assess(Scenario scenario, List<Known> known) {
+            Set<Stated> facts = new LinkedHashSet<>(Facts.of(catalog, scenario, rules.severities()));
+            facts.addAll(known);
             session.state(facts);
             Provenance provenance = new Provenance(
                     Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());

@@ -52,8 +52,11 @@ class ArchitectureTest {
             "report: catalog lint scenario fact conclusion assessment path query document",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
             "format: document report",
+            "comparison: catalog problem scenario fact conclusion assessment document report",
+            "baseline: catalog problem yaml fact conclusion assessment lacuna query document report",
+            "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format");
+                    + " report explain format comparison baseline revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -96,11 +99,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyPathsKnowTheOptimiser() {
-        onlyIn("path", resideInAnyPackage("org.ojalgo.."));
-    }
-
-    @Test
     void onlyTheReaderOfYamlKnowsItsParser() {
         onlyIn("yaml", resideInAnyPackage("org.snakeyaml..", "org.yaml.."));
     }
@@ -111,11 +109,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyFormatsKnowJackson() {
+    void onlyThoseWhoWriteOrReadJsonKnowJackson() {
         DescribedPredicate<JavaClass> jackson = resideInAPackage("com.fasterxml.jackson..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inFull("format"), inFull("report"))
+                .resideOutsideOfPackages(inFull("format"), inFull("report"), inFull("comparison"))
                 .should()
                 .dependOnClassesThat(jackson)
                 .check(MAIN);

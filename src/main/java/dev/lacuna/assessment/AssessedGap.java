@@ -12,11 +12,23 @@ import java.util.List;
  * @param waived whether it is accepted on the day asked about, and so not counted
  * @param uncertain whether one of its root causes is unknown
  * @param waivers all waivers about it, whether they hold or have expired, by their last day
+ * @param baselined whether it was known from the baseline and is no worse, and so not counted
  */
-public record AssessedGap(Gap fact, boolean waived, boolean uncertain, List<Waiver> waivers) implements Conclusion {
+public record AssessedGap(Gap fact, boolean waived, boolean uncertain, List<Waiver> waivers, boolean baselined)
+        implements Conclusion {
 
     public AssessedGap {
         waivers = List.copyOf(waivers);
+    }
+
+    /** One that no baseline knows. */
+    public AssessedGap(Gap fact, boolean waived, boolean uncertain, List<Waiver> waivers) {
+        this(fact, waived, uncertain, waivers, false);
+    }
+
+    /** Whether the verdicts count it. */
+    public boolean counted() {
+        return !waived && !baselined;
     }
 
     @Override

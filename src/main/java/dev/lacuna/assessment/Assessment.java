@@ -136,6 +136,11 @@ public final class Assessment {
                 .toList();
     }
 
+    /** How many gaps the verdicts do not count because they were known from a baseline. */
+    public long baselined() {
+        return gaps.stream().filter(gap -> gap.baselined() && !gap.waived()).count();
+    }
+
     /** How many gaps the verdicts do not count because they are waived. */
     public long waived() {
         return gaps.stream().filter(AssessedGap::waived).count();

@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.conclusion.AreaVerdict;
+import dev.lacuna.conclusion.Baselined;
 import dev.lacuna.conclusion.Conclusions;
 import dev.lacuna.conclusion.Gap;
 import dev.lacuna.conclusion.Observation;
@@ -109,6 +110,9 @@ public final class Assessor {
         Set<String> uncertain = conclusions.conclusions(Uncertain.class).stream()
                 .map(Uncertain::gap)
                 .collect(Collectors.toSet());
+        Set<String> baselined = conclusions.conclusions(Baselined.class).stream()
+                .map(Baselined::gap)
+                .collect(Collectors.toSet());
         Map<String, List<Waiver>> waivers = catalog.waivers().stream().collect(Collectors.groupingBy(Waiver::gap));
         return conclusions.conclusions(Gap.class).stream()
                 .filter(gap -> scenario.asksAbout(gap.area()) && counted.contains(gap.requirement()))
@@ -116,7 +120,8 @@ public final class Assessor {
                         gap,
                         waived.contains(gap.id()),
                         uncertain.contains(gap.id()),
-                        waivers.getOrDefault(gap.id(), List.of())))
+                        waivers.getOrDefault(gap.id(), List.of()),
+                        baselined.contains(gap.id())))
                 .sorted(Comparator.comparing(AssessedGap::id))
                 .toList();
     }

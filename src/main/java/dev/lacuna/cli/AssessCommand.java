@@ -1,8 +1,14 @@
 package dev.lacuna.cli;
 
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.baseline.Baseline;
+import dev.lacuna.baseline.BaselineQuery;
 import dev.lacuna.query.AssessQuery;
 import dev.lacuna.report.AssessmentReport;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +24,7 @@ import picocli.CommandLine.Option;
             "  lacuna assess --model self-managed --fail-on blocked",
             "  lacuna assess --release 5.5 --as-of 2026-12-31",
             "  lacuna assess --format json --output assessment.json",
+            "  lacuna assess --baseline baseline.json",
             "  lacuna assess --rules my-rules"
         })
 final class AssessCommand implements Callable<Integer> {
@@ -36,6 +43,13 @@ final class AssessCommand implements Callable<Integer> {
                     + "or never. Not assessed is always bad, unless never.")
     private String failOn = FailOn.UNVERIFIED.word();
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Count only the gaps that are new or worse than in this file, which \"baseline\" wrote. The "
+                    + "others are shown and marked.")
+    private @Nullable Path baseline;
+
     AssessCommand(Console console) {
         this.console = console;
     }
@@ -44,11 +58,13 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
         AssessQuery query = scenario.query();
+        ToIntFunction<Assessment> code = answer -> limit.isBad(answer.verdict()) ? ExitCode.BAD : ExitCode.FINE;
+        if (baseline != null) {
+            BaselineQuery known = new BaselineQuery(query, Baseline.read(baseline));
+            return inquiring.ask(
+                    console, known, catalog -> known.scenario(catalog, console.today()), AssessmentReport::new, code);
+        }
         return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                AssessmentReport::new,
-                assessment -> limit.isBad(assessment.verdict()) ? ExitCode.BAD : ExitCode.FINE);
+                console, query, catalog -> query.scenario(catalog, console.today()), AssessmentReport::new, code);
     }
 }

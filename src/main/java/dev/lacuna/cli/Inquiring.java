@@ -20,7 +20,16 @@ final class Inquiring {
     private final RuleOptions rules = new RuleOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final OutputOptions output;
+
+    Inquiring() {
+        this("text");
+    }
+
+    /** @param format the one that is written where none is named */
+    Inquiring(String format) {
+        output = new OutputOptions(format);
+    }
 
     /**
      * Asks, and writes the answer.

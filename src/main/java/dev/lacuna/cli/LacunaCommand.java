@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = LacunaCommand.VersionProvider.class,
         subcommands = {
             AssessCommand.class,
+            BaselineCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             PathCommand.class,

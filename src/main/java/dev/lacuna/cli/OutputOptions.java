@@ -18,14 +18,23 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (the default), markdown or json; mermaid where the answer is a graph.")
-    private String format = "text";
+            description = "text, markdown or json; mermaid where the answer is a graph. Else ${DEFAULT-VALUE}.")
+    private String format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to a file instead of standard output; it appears whole or not at all.")
     private @Nullable Path output;
+
+    OutputOptions() {
+        this("text");
+    }
+
+    /** @param format the one that is written where none is named */
+    OutputOptions(String format) {
+        this.format = format;
+    }
 
     /** The format, checked before any work is done. */
     Format format() {

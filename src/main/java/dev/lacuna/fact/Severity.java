@@ -7,5 +7,9 @@ public enum Severity implements Term {
     BLOCKER,
     MAJOR,
     MINOR,
-    INFO
+    INFO;
+
+    public boolean worseThan(Severity other) {
+        return compareTo(other) < 0;
+    }
 }

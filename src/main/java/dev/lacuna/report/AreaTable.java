@@ -50,7 +50,7 @@ record AreaTable(Assessment assessment, Wording wording) {
 
     private Text count(String area, Predicate<AssessedGap> which) {
         long count = assessment.gaps().stream()
-                .filter(gap -> !gap.waived() && gap.fact().area().equals(area))
+                .filter(gap -> gap.counted() && gap.fact().area().equals(area))
                 .filter(which)
                 .count();
         return count == 0 ? Text.of(Style.MUTED, "0") : Text.of(count);

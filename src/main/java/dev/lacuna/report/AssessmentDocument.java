@@ -22,7 +22,7 @@ public final class AssessmentDocument {
 
     private AssessmentDocument(Assessment assessment) {
         this.assessment = assessment;
-        this.open = assessment.gaps().stream().filter(gap -> !gap.waived()).toList();
+        this.open = assessment.gaps().stream().filter(AssessedGap::counted).toList();
     }
 
     /** Reads root causes, so it must be made while the inquiry that gave the assessment is open. */
@@ -50,6 +50,7 @@ public final class AssessmentDocument {
         }
         blocks.addAll(counts());
         blocks.addAll(new WaiverList(assessment).blocks());
+        blocks.addAll(new KnownList(assessment, wording).blocks());
         blocks.addAll(new ObservationList(assessment).blocks());
         blocks.add(Heading.of(2, "Made with"));
         blocks.add(new Paragraph(provenance()));

@@ -46,6 +46,7 @@ final class AssessmentJson {
         Json.putIfAny(json, "askedAreas", List.copyOf(scenario.areas()));
         json.put("verdict", assessment.verdict().word());
         json.put("waived", assessment.waived());
+        Json.putIfAny(json, "baselined", assessment.baselined() > 0 ? assessment.baselined() : null);
         Map<String, Object> models = new TreeMap<>();
         Map<String, Object> areasByModel = new TreeMap<>();
         assessment.models().forEach((model, verdicts) -> {
@@ -93,6 +94,7 @@ final class AssessmentJson {
         json.put("inherited", gap.inherited());
         json.put("uncertain", assessed.uncertain());
         json.put("waived", assessed.waived());
+        Json.putIfAny(json, "baselined", assessed.baselined() ? true : null);
         json.put("rootCauses", rootCauses.stream().map(RootCause::feature).toList());
         json.put("because", rootCauses.stream().map(this::because).toList());
         json.put("message", assessed.message().text());

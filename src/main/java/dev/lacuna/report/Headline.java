@@ -24,7 +24,9 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
-        blocks.add(Paragraph.of((reason() + " " + waivers()).strip()));
+        blocks.add(Paragraph.of((reason() + " " + waivers() + " " + baselined())
+                .replace("  ", " ")
+                .strip()));
         return blocks;
     }
 
@@ -122,5 +124,14 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
         }
         return "This rests on waivers: " + Wording.count(waived, "gap") + (waived == 1 ? " is" : " are")
                 + " accepted for a time and not counted.";
+    }
+
+    private String baselined() {
+        long known = assessment.baselined();
+        if (known == 0) {
+            return "";
+        }
+        return "Only what is new or worse than the baseline counts: " + Wording.count(known, "gap")
+                + (known == 1 ? " is" : " are") + " known from it and not counted.";
     }
 }

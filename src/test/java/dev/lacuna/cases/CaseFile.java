@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +87,10 @@ public record CaseFile(Path path, RuleCase written) {
     }
 
     private Set<Stated> facts(List<SeverityRow> severities) {
-        return Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities);
+        Set<Stated> facts =
+                new LinkedHashSet<>(Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
+        facts.addAll(written.known());
+        return facts;
     }
 
     @Override

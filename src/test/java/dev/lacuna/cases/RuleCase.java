@@ -11,6 +11,7 @@ import dev.lacuna.catalog.OneOrMany;
 import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
+import dev.lacuna.fact.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets those of {@link CaseCatalog#FACETS} that the platform has
  * @param areas those of the platform, besides those that features and requirements name
  * @param models those of the platform
+ * @param known what a baseline knows
  * @param items what release 2 is planned to hold; the catalog describes release 1
  * @param ask the areas asked about
  * @param expect one line for each conclusion, as {@link ConclusionLine} writes them, in any order
@@ -40,6 +42,7 @@ record RuleCase(
         List<CaseFeature> features,
         List<CaseRequirement> requirements,
         List<CaseWaiver> waivers,
+        List<Known> known,
         List<Topology> topologies,
         List<PlanItem> items,
         @Default("2026-06-30") LocalDate day,
