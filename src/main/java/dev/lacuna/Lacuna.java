@@ -3,19 +3,25 @@ package dev.lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Assessor;
 import dev.lacuna.assessment.Provenance;
+import dev.lacuna.assessment.Shift;
+import dev.lacuna.assessment.Shifts;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.engine.Session;
+import dev.lacuna.fact.Exchange;
 import dev.lacuna.fact.Facts;
 import dev.lacuna.fact.Known;
 import dev.lacuna.fact.SeverityRow;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.fact.StatedScopes;
 import dev.lacuna.rule.RuleSet;
 import dev.lacuna.scenario.Scenario;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules that are ready to run: catalog and scenario to facts, facts to conclusions, conclusions to an assessment. */
 public final class Lacuna {
@@ -48,6 +54,7 @@ public final class Lacuna {
     public final class Inquiry implements AutoCloseable {
         private final Catalog catalog;
         private final Session session;
+        private @Nullable Standing standing;
 
         private Inquiry(Catalog catalog, Session session) {
             this.catalog = catalog;
@@ -70,17 +77,70 @@ public final class Lacuna {
 
         /** The same, with gaps that were known, so that only new and worse ones count. */
         public Assessment assess(Scenario scenario, List<Known> known) {
+            standing = null;
             Set<Stated> facts = new LinkedHashSet<>(Facts.of(catalog, scenario, rules.severities()));
             facts.addAll(known);
             session.state(facts);
             Provenance provenance = new Provenance(
                     Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());
-            return Assessor.assess(catalog, scenario, provenance, facts, session);
+            Assessment answer = Assessor.assess(catalog, scenario, provenance, facts, session);
+            standing = new Standing(facts, answer);
+            return answer;
+        }
+
+        /**
+         * What would be otherwise than in the last answer, which stays as it is and can still be asked for reasons. It
+         * costs what changes, not what there is.
+         *
+         * @throws IllegalArgumentException if the scenario does not ask the same as that of the last answer
+         * @throws IllegalStateException if nothing was assessed yet
+         */
+        public Shift suppose(Scenario other) {
+            Standing last = standing;
+            if (last == null) {
+                throw new IllegalStateException("There is no answer to start from. Maybe assess a scenario first.");
+            }
+            Exchange exchange = last.scopes().towards(other);
+            return session.suppose(
+                    exchange.gone(),
+                    exchange.come(),
+                    difference -> last.shifts().to(other, difference));
         }
 
         @Override
         public void close() {
             session.close();
+        }
+    }
+
+    /** The last answer, made ready for supposing only when somebody does. */
+    private static final class Standing {
+        private final Collection<Stated> facts;
+        private final Assessment answer;
+        private @Nullable StatedScopes scopes;
+        private @Nullable Shifts shifts;
+
+        Standing(Collection<Stated> facts, Assessment answer) {
+            this.facts = facts;
+            this.answer = answer;
+        }
+
+        StatedScopes scopes() {
+            StatedScopes ready = scopes;
+            if (ready == null) {
+                ready = new StatedScopes(answer.catalog(), answer.scenario(), facts);
+                scopes = ready;
+            }
+            return ready;
+        }
+
+        Shifts shifts() {
+            Shifts ready = shifts;
+            if (ready == null) {
+                ready = new Shifts(answer);
+                shifts = ready;
+            }
+            return ready;
         }
     }
 }

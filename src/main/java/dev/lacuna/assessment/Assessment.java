@@ -75,6 +75,11 @@ public final class Assessment {
         return provenance;
     }
 
+    /** The verdicts on what was asked. */
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
     /** The worst verdict among the assessed areas that were asked about. */
     public Verdict verdict() {
         return verdicts.overall();

@@ -2,6 +2,7 @@ package dev.lacuna.engine;
 
 import dev.lacuna.conclusion.Concluded;
 import dev.lacuna.conclusion.Conclusions;
+import dev.lacuna.conclusion.Difference;
 import dev.lacuna.conclusion.Justifications;
 import dev.lacuna.fact.Stated;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.core.common.InternalWorkingMemory;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -26,6 +28,7 @@ public final class Session implements Conclusions, AutoCloseable {
     private final Fixpoint fixpoint;
     private final Map<Stated, FactHandle> stated = new HashMap<>();
     private long version;
+    private long latest;
     private long firings;
 
     Session(KieBase rules) {
@@ -71,7 +74,31 @@ public final class Session implements Conclusions, AutoCloseable {
             stated.put(fact, session.insert(fact));
         }
         firings += fixpoint.reach();
-        version++;
+        version = ++latest;
+    }
+
+    /**
+     * Exchanges facts for as long as the reader reads what became different, then takes it back. It costs what changes,
+     * not what there is. Justifications asked for before hold again afterwards.
+     *
+     * @throws IllegalArgumentException as {@link #exchange} does
+     */
+    public <T> T suppose(
+            Collection<? extends Stated> gone, Collection<? extends Stated> come, Function<Difference, T> reader) {
+        long before = version;
+        Witness witness = new Witness();
+        session.addEventListener(witness);
+        try {
+            exchange(gone, come);
+        } finally {
+            session.removeEventListener(witness);
+        }
+        try {
+            return reader.apply(witness.difference());
+        } finally {
+            exchange(come, gone);
+            version = before;
+        }
     }
 
     @Override
@@ -108,7 +135,7 @@ public final class Session implements Conclusions, AutoCloseable {
 
     @Override
     public void close() {
-        version++;
+        version = ++latest;
         session.dispose();
     }
 }

@@ -2,11 +2,9 @@ package dev.lacuna.fact;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Facet;
-import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.scenario.Scenario;
-import dev.lacuna.scenario.ScopeUnderScenario;
 import dev.lacuna.scenario.Scopes;
 import java.util.Collection;
 import java.util.Collections;
@@ -72,10 +70,8 @@ public final class Facts {
         for (Facet facet : catalog.platform().facets()) {
             Cycles cycles = Cycles.in(features, facet);
             for (dev.lacuna.catalog.Feature feature : features) {
-                ScopeUnderScenario own = scopes.of(feature, facet.id());
                 String node = cycles.nodeOf(feature.id());
-                boolean catalogued = !own.assumed() && own.because().kind() == Statement.Kind.SCOPE;
-                all.add(new OwnScope(feature.id(), facet.id(), own.scope(), node, catalogued));
+                all.add(OwnScope.of(feature, facet.id(), scopes, node));
                 addDependencies(feature, facet, node, cycles);
                 addClaims(feature, facet);
             }

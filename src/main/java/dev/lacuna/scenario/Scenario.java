@@ -3,6 +3,7 @@ package dev.lacuna.scenario;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,10 @@ public record Scenario(
     /** Whether the verdict of an area is asked for. */
     public boolean asksAbout(String area) {
         return areas.isEmpty() || areas.contains(area);
+    }
+
+    /** Whether another scenario asks the same, if only on another day, for another release or under other assumptions. */
+    public boolean asksTheSameAs(Scenario other) {
+        return target.equals(other.target) && Objects.equals(model, other.model) && areas.equals(other.areas);
     }
 }

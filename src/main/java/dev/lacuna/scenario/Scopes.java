@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The own scope of every feature under a scenario: what the catalog says, raised by the plans up to the release asked
@@ -84,6 +86,22 @@ public final class Scopes {
             }
         }
         return new ScopeUnderScenario(scope, because, assumed);
+    }
+
+    /** The features of which some scope may be another under the other scenario of the same catalog. */
+    public Set<String> differing(Scopes other) {
+        Set<String> differing = new TreeSet<>();
+        addDiffering(itemsByFeature, other.itemsByFeature, differing);
+        addDiffering(assumedByFeature, other.assumedByFeature, differing);
+        return differing;
+    }
+
+    private static <T> void addDiffering(Map<String, T> one, Map<String, T> other, Set<String> differing) {
+        Set<String> all = new HashSet<>(one.keySet());
+        all.addAll(other.keySet());
+        all.stream()
+                .filter(feature -> !Objects.equals(one.get(feature), other.get(feature)))
+                .forEach(differing::add);
     }
 
     /** Whether a plan item for {@code planned} changes an own scope of {@code own}. */

@@ -1,0 +1,94 @@
+package dev.lacuna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.Shift;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.random.RandomCatalogs;
+import dev.lacuna.random.RandomScenarios;
+import dev.lacuna.random.Rules;
+import dev.lacuna.random.Sample;
+import dev.lacuna.random.Seeds;
+import dev.lacuna.reference.Answer;
+import dev.lacuna.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is supposed on a warm inquiry is what a fresh one infers. */
+class SupposeTest {
+
+    @Test
+    void aSequenceOfSuppositionsGivesWhatFreshAssessmentsGive() {
+        Seeds.forEach(600, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            Catalog catalog = sample.catalog();
+            RandomScenarios scenarios = new RandomScenarios(catalog, Seeds.random(~seed));
+            Random dice = Seeds.random(seed + 1);
+            try (Lacuna.Inquiry warm = Rules.lacuna().open(catalog)) {
+                Assessment base = warm.assess(sample.scenario());
+                for (int i = 0; i < 8; i++) {
+                    if (dice.nextInt(5) == 0) {
+                        base = warm.assess(scenarios.next());
+                    }
+                    Scenario other = assuming(base.scenario(), scenarios.next());
+                    Shift shift = warm.suppose(other);
+                    String as = sample + "\nfrom " + base.scenario() + "\nto " + other;
+                    try (Lacuna.Inquiry fresh = Rules.lacuna().open(catalog)) {
+                        Assessment expected = fresh.assess(other);
+                        assertThat(shift.verdicts()).as(as).isEqualTo(expected.verdicts());
+                        assertThat(shift.models()).as(as).isEqualTo(expected.models());
+                        assertThat(gaps(base, shift)).as(as).isEqualTo(expected.gaps());
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void theAnswerStandsAndCanStillBeAskedForReasonsAfterSuppositions() {
+        Seeds.forEach(200, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
+            try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
+                Assessment base = warm.assess(sample.scenario());
+                List<String> before = Answer.of(base);
+                for (int i = 0; i < 4; i++) {
+                    warm.suppose(assuming(base.scenario(), scenarios.next()));
+                }
+                assertThat(Answer.of(base)).as("%s", sample).isEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void onlyTheSameQuestionCanBeSupposedOtherwise() {
+        Sample sample = RandomCatalogs.sample(1);
+        Scenario scenario = sample.scenario();
+        try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
+            assertThatThrownBy(() -> warm.suppose(scenario)).isInstanceOf(IllegalStateException.class);
+            warm.assess(scenario);
+            assertThatThrownBy(() -> warm.suppose(scenario.withModel(scenario.model() == null ? "m0" : null)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("do not ask the same");
+        }
+    }
+
+    private static Scenario assuming(Scenario base, Scenario other) {
+        return new Scenario(base.target(), base.model(), other.release(), other.day(), base.areas(), other.changes());
+    }
+
+    private static List<AssessedGap> gaps(Assessment base, Shift shift) {
+        List<AssessedGap> gaps = new ArrayList<>(base.gaps());
+        assertThat(gaps).containsAll(shift.gone());
+        gaps.removeAll(shift.gone());
+        gaps.addAll(shift.come());
+        gaps.sort(Comparator.comparing(AssessedGap::id));
+        return gaps;
+    }
+}
