@@ -1,0 +1,17 @@
+package dev.lacuna.unknown;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.query.AssessQuery;
+import dev.lacuna.query.Query;
+import java.time.LocalDate;
+
+/** What hangs on the unknown scopes, and which of them to establish first? */
+public record UnknownsQuery(AssessQuery question) implements Query<Unknowns> {
+
+    @Override
+    public Unknowns ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Assessment assessment = inquiry.assess(question.scenario(inquiry.catalog(), today));
+        return new Turnout(inquiry, assessment).unknowns();
+    }
+}
