@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Multi-tenancy readiness as code: infers what a platform lacks for a target, and says why.",
         versionProvider = LacunaCommand.VersionProvider.class,
-        subcommands = {AssessCommand.class, BaselineCommand.class, DiffCommand.class, ExplainCommand.class, PathCommand.class, UnknownsCommand.class, ValidateCommand.class},
+        subcommands = {AssessCommand.class, BaselineCommand.class, DiffCommand.class, ExplainCommand.class, PathCommand.class, UnknownsCommand.class, ValidateCommand.class, WhatIfCommand.class},
         footer = {
             "",
             "Examples:",
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  lacuna path                                 what is the least that makes it ready?",
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
             "  lacuna unknowns                             what to establish first?",
+            "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",
             "  lacuna validate --catalog my-catalog        can it be read, and is it sound?",
             "",
             "Exit codes: 0 fine, 1 the answer is bad, 2 wrong use or bad input, 3 our fault."

@@ -99,7 +99,8 @@ final class UnknownsDocument {
         int closes = unknowns.good().closes().size();
         int blocks = unknowns.bad().blocks().size();
         return Wording.count(all, "scope") + (all == 1 ? " is" : " are")
-                + " unknown, each of one feature in one facet. " + decide + " If all turned out well, " + Wording.count(closes, "gap") + " would close; if all turned out badly, "
+                + " unknown, each of one feature in one facet. " + decide + " If all turned out well, "
+                + Wording.count(closes, "gap") + " would close; if all turned out badly, "
                 + Wording.count(blocks, "more gap")
                 + " would block. Learning that would break nothing: it would only be "
                 + "known.";

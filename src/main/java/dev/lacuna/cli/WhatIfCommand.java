@@ -1,0 +1,93 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.comparison.ComparisonReport;
+import dev.lacuna.query.AssessQuery;
+import dev.lacuna.whatif.Assumptions;
+import dev.lacuna.whatif.WhatIfQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What would become of verdicts and gaps? */
+@Command(
+        name = "whatif",
+        description = "Says what would become of verdicts and gaps under assumptions. Changes nothing on disk.",
+        footer = {
+            "",
+            "Before is the platform as it is, or as planned for --from; after, the same with all that is assumed.",
+            "",
+            "Exit codes: 1 if the verdict after is bad, as --fail-on says.",
+            "",
+            "Examples:",
+            "  lacuna whatif --set auth.ldap-provider.configuration=tenant",
+            "  lacuna whatif --release 5.5",
+            "  lacuna whatif --from 5.5 --without P-55-02"
+        })
+final class WhatIfCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Option(
+            names = "--set",
+            paramLabel = "FEATURE[.FACET]=SCOPE",
+            description = "Assume that a feature has a scope, in a facet or in all; may be repeated. "
+                    + "FEATURE:FACET where a dot could be read in two ways.")
+    private List<String> scopes = new ArrayList<>();
+
+    @Option(
+            names = "--deliver",
+            paramLabel = "ITEM",
+            description = "Assume that a plan item is delivered; may be repeated.")
+    private List<String> delivered = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "ITEM",
+            description = "Assume that a plan item is dropped; may be repeated.")
+    private List<String> dropped = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "ID",
+            description = "Start from the plans up to this release, before and after. Else from the platform as it is.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description = "Exit with 1 if the verdict after is this or a worse one: blocked, unverified (the "
+                    + "default), at-risk or never. Not assessed is always bad, unless never.")
+    private String failOn = FailOn.UNVERIFIED.word();
+
+    WhatIfCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FailOn limit = FailOn.of(failOn);
+        AssessQuery asked = scenario.query();
+        AssessQuery before = planned(asked, from);
+        AssessQuery after = asked.release() == null ? before : asked;
+        WhatIfQuery query = new WhatIfQuery(before, after, new Assumptions(scopes, delivered, dropped));
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.supposed(catalog, console.today()),
+                ComparisonReport::new,
+                comparison -> limit.isBad(comparison.after().verdict()) ? ExitCode.BAD : ExitCode.FINE);
+    }
+
+    private static AssessQuery planned(AssessQuery asked, @Nullable String release) {
+        return new AssessQuery(asked.target(), asked.model(), release, asked.asOf(), asked.areas());
+    }
+}
