@@ -3,7 +3,11 @@ package dev.lacuna.cli;
 import dev.lacuna.comparison.ComparisonReport;
 import dev.lacuna.query.AssessQuery;
 import dev.lacuna.whatif.Assumptions;
+import dev.lacuna.whatif.ScenarioFile;
+import dev.lacuna.whatif.ScenariosQuery;
+import dev.lacuna.whatif.SideBySideReport;
 import dev.lacuna.whatif.WhatIfQuery;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,12 +24,13 @@ import picocli.CommandLine.Option;
             "",
             "Before is the platform as it is, or as planned for --from; after, the same with all that is assumed.",
             "",
-            "Exit codes: 1 if the verdict after is bad, as --fail-on says.",
+            "Exit codes: 1 if the verdict after is bad, as --fail-on says; of several scenarios, if it is in each.",
             "",
             "Examples:",
             "  lacuna whatif --set auth.ldap-provider.configuration=tenant",
             "  lacuna whatif --release 5.5",
-            "  lacuna whatif --from 5.5 --without P-55-02"
+            "  lacuna whatif --from 5.5 --without P-55-02",
+            "  lacuna whatif --scenarios options.yaml"
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Console console;
@@ -62,6 +67,12 @@ final class WhatIfCommand implements Callable<Integer> {
     private @Nullable String from;
 
     @Option(
+            names = "--scenarios",
+            paramLabel = "FILE",
+            description = "A file of named scenarios, to be compared side by side, each instead of assumptions here.")
+    private @Nullable Path scenarios;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             description = "Exit with 1 if the verdict after is this or a worse one: blocked, unverified (the "
@@ -78,13 +89,34 @@ final class WhatIfCommand implements Callable<Integer> {
         AssessQuery asked = scenario.query();
         AssessQuery before = planned(asked, from);
         AssessQuery after = asked.release() == null ? before : asked;
-        WhatIfQuery query = new WhatIfQuery(before, after, new Assumptions(scopes, delivered, dropped));
+        Assumptions assumptions = new Assumptions(scopes, delivered, dropped);
+        if (scenarios != null) {
+            return sideBySide(ScenarioFile.read(scenarios), asked, assumptions, limit);
+        }
+        WhatIfQuery query = new WhatIfQuery(before, after, assumptions);
         return inquiring.ask(
                 console,
                 query,
                 catalog -> query.supposed(catalog, console.today()),
                 ComparisonReport::new,
                 comparison -> limit.isBad(comparison.after().verdict()) ? ExitCode.BAD : ExitCode.FINE);
+    }
+
+    private int sideBySide(ScenarioFile file, AssessQuery asked, Assumptions assumptions, FailOn limit) {
+        if (!assumptions.isEmpty() || asked.release() != null) {
+            throw new UsageException(
+                    "There are assumptions beside --scenarios.", "Maybe write them into the file, as a scenario.");
+        }
+        ScenariosQuery query = new ScenariosQuery(planned(asked, from), file.scenarios());
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.check(catalog, console.today()),
+                SideBySideReport::new,
+                answer -> answer.sides().stream()
+                                .allMatch(side -> limit.isBad(side.shift().verdict()))
+                        ? ExitCode.BAD
+                        : ExitCode.FINE);
     }
 
     private static AssessQuery planned(AssessQuery asked, @Nullable String release) {
