@@ -53,7 +53,7 @@ class ArchitectureTest {
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
             "format: document report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
-            "baseline: catalog problem yaml fact conclusion assessment lacuna query document report",
+            "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
                     + " report explain format comparison baseline revision");

@@ -76,4 +76,22 @@ class DiffCommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("(no-such-thing)").contains("Maybe");
     }
+
+    @Test
+    void aBaselineLetsOnlyNewGapsFail() {
+        String bad = catalog("bad", "cluster");
+        String file = folder.resolve("baseline.json").toString();
+
+        assertThat(run("baseline", "--catalog", bad, "--as-of", "2027-01-01", "--output", file))
+                .isZero();
+        assertThat(run("assess", "--catalog", bad, "--as-of", "2027-01-01")).isEqualTo(1);
+        assertThat(run("assess", "--catalog", bad, "--as-of", "2027-01-01", "--baseline", file))
+                .isZero();
+        String worse = catalog("worse", "none");
+        assertThat(run("assess", "--catalog", worse, "--as-of", "2027-01-01", "--baseline", file))
+                .isEqualTo(1);
+        assertThat(run("assess", "--catalog", bad, "--baseline", "no-such-file"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no-such-file").contains("Maybe");
+    }
 }
