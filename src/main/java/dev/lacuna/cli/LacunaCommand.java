@@ -14,7 +14,16 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Multi-tenancy readiness as code: infers what a platform lacks for a target, and says why.",
         versionProvider = LacunaCommand.VersionProvider.class,
-        subcommands = {AssessCommand.class, BaselineCommand.class, DiffCommand.class, ExplainCommand.class, PathCommand.class, UnknownsCommand.class, ValidateCommand.class, WhatIfCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            BaselineCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            PathCommand.class,
+            UnknownsCommand.class,
+            ValidateCommand.class,
+            WhatIfCommand.class
+        },
         footer = {
             "",
             "Examples:",
