@@ -38,11 +38,20 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
                 models.add(Text.of(model + " ").add(Wording.verdict(under.overall())));
             }
         }
-        Text line = Text.of(platform() + " " + predicate(assessment.verdict()) + " " + target() + ": ")
+        Text line = Text.of(beyond() + platform() + " " + predicate(assessment.verdict()) + " " + target() + ": ")
                 .add(Wording.verdict(assessment.verdict()));
         return models.isEmpty()
                 ? line
                 : line.plain(" (").add(Text.join(", ", models)).plain(")");
+    }
+
+    /** What is known from a baseline is still missing, so nobody shall read that it is not. */
+    private String beyond() {
+        return assessment.baselined() == 0 ? "" : "But for what the baseline knows, ";
+    }
+
+    private String nothing() {
+        return assessment.baselined() == 0 ? "Nothing" : "Nothing new or worse";
     }
 
     private String platform() {
@@ -76,12 +85,13 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
                 Wording.count(count(Severity.BLOCKER), "gap")
                         + (count(Severity.BLOCKER) == 1 ? " blocks it. " : " block it. ")
                         + unverified("more mandatory gap");
-            case UNVERIFIED -> "Nothing that is known blocks it. " + unverified("mandatory gap");
+            case UNVERIFIED -> nothing() + " that is known blocks it. " + unverified("mandatory gap");
             case AT_RISK ->
-                "Nothing blocks it, but " + Wording.count(count(Severity.MAJOR), "major gap")
+                nothing() + " blocks it, but " + Wording.count(count(Severity.MAJOR), "major gap")
                         + (count(Severity.MAJOR) == 1 ? " is" : " are") + " open.";
             case READY ->
-                "Nothing blocks it, puts it at risk or is left unknown under what is mandatory: " + lookedAt() + ".";
+                nothing() + " blocks it, puts it at risk or is left unknown under what is mandatory: " + lookedAt()
+                        + ".";
             case NOT_ASSESSED -> "No requirement looked at any feature in what was asked: that is no good news.";
         };
     }

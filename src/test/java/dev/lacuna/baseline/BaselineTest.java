@@ -70,6 +70,8 @@ class BaselineTest {
         assertThat(assess(Assessment::verdict)).isEqualTo(Verdict.BLOCKED);
         assertThat(assessAgainst(baseline, Assessment::verdict)).isEqualTo(Verdict.READY);
         assertThat(assessAgainst(baseline, BaselineTest::text))
+                .startsWith("But for what the baseline knows, ")
+                .contains("Nothing new or worse blocks it")
                 .contains("Known from the baseline")
                 .contains("R-1:ldap is cluster-scoped in configuration")
                 .contains("known from it and not counted");
