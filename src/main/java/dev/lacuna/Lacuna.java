@@ -2,6 +2,7 @@ package dev.lacuna;
 
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Assessor;
+import dev.lacuna.assessment.PromiseState;
 import dev.lacuna.assessment.Provenance;
 import dev.lacuna.assessment.Shift;
 import dev.lacuna.assessment.Shifts;
@@ -78,14 +79,20 @@ public final class Lacuna {
         /** The same, with gaps that were known, so that only new and worse ones count. */
         public Assessment assess(Scenario scenario, List<Known> known) {
             standing = null;
+            List<PromiseState> promises = Promises.under(
+                    catalog, scenario, then -> infer(then, List.of(), List.of()).answer());
+            Standing last = infer(scenario, known, promises);
+            standing = last;
+            return last.answer();
+        }
+
+        private Standing infer(Scenario scenario, List<Known> known, List<PromiseState> promises) {
             Set<Stated> facts = new LinkedHashSet<>(Facts.of(catalog, scenario, rules.severities()));
             facts.addAll(known);
             session.state(facts);
             Provenance provenance = new Provenance(
                     Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());
-            Assessment answer = Assessor.assess(catalog, scenario, provenance, facts, session);
-            standing = new Standing(facts, answer);
-            return answer;
+            return new Standing(facts, Assessor.assess(catalog, scenario, provenance, facts, session, promises));
         }
 
         /**
@@ -119,6 +126,10 @@ public final class Lacuna {
         private final Assessment answer;
         private @Nullable StatedScopes scopes;
         private @Nullable Shifts shifts;
+
+        Assessment answer() {
+            return answer;
+        }
 
         Standing(Collection<Stated> facts, Assessment answer) {
             this.facts = facts;

@@ -54,9 +54,12 @@ class ArchitectureTest {
             "format: document report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
+            "unknown: catalog scenario fact conclusion assessment lacuna query document report",
+            "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline revision");
+                    + " report explain format comparison baseline revision"
+                    + " unknown whatif");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -31,6 +31,7 @@ public final class Assessment {
     private final Justifications justifications;
     private final Causes causes;
     private final Backlog backlog;
+    private final List<PromiseState> promises;
 
     Assessment(
             Catalog catalog,
@@ -42,7 +43,8 @@ public final class Assessment {
             List<AssessedObservation> observations,
             Justifications justifications,
             Causes causes,
-            Backlog backlog) {
+            Backlog backlog,
+            List<PromiseState> promises) {
         this.catalog = catalog;
         this.scenario = scenario;
         this.provenance = provenance;
@@ -53,6 +55,7 @@ public final class Assessment {
         this.justifications = justifications;
         this.causes = causes;
         this.backlog = backlog;
+        this.promises = List.copyOf(promises);
     }
 
     public Catalog catalog() {
@@ -139,6 +142,11 @@ public final class Assessment {
                 .distinct()
                 .sorted(Comparator.comparing(Statement::toString))
                 .toList();
+    }
+
+    /** How each commitment stands, by customer and entry; without regard to the areas asked about. */
+    public List<PromiseState> promises() {
+        return promises;
     }
 
     /** How many gaps the verdicts do not count because they were known from a baseline. */

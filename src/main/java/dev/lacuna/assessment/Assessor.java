@@ -53,10 +53,21 @@ public final class Assessor {
             Provenance provenance,
             Collection<? extends Stated> facts,
             Conclusions conclusions) {
-        return new Assessor(catalog, scenario, facts, conclusions).assess(provenance);
+        return assess(catalog, scenario, provenance, facts, conclusions, List.of());
     }
 
-    private Assessment assess(Provenance provenance) {
+    /** The same, with how commitments stand, which takes other scenarios to find. */
+    public static Assessment assess(
+            Catalog catalog,
+            Scenario scenario,
+            Provenance provenance,
+            Collection<? extends Stated> facts,
+            Conclusions conclusions,
+            List<PromiseState> promises) {
+        return new Assessor(catalog, scenario, facts, conclusions).assess(provenance, promises);
+    }
+
+    private Assessment assess(Provenance provenance, List<PromiseState> promises) {
         Map<String, Verdicts> views = views();
         Verdicts asked = views.remove(Counts.AS_ASKED);
         return new Assessment(
@@ -69,7 +80,8 @@ public final class Assessor {
                 observations(),
                 conclusions.justifications(),
                 causes(),
-                new Backlog(conclusions.conclusions(Work.class)));
+                new Backlog(conclusions.conclusions(Work.class)),
+                promises);
     }
 
     /** By model, with {@link Counts#AS_ASKED} among them; all not assessed where no rule gives verdicts. */

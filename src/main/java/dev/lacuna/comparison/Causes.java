@@ -3,7 +3,6 @@ package dev.lacuna.comparison;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.Kind;
-import dev.lacuna.scenario.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.lacuna.comparison;
 
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.scenario.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.lacuna.scenario;
+package dev.lacuna.comparison;
 
 import dev.lacuna.catalog.Scope;
 import java.util.ArrayDeque;
@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain walk over dependencies, for what no session holds: another release, or an assessment of long ago. What the
- * rules infer is asked of the assessment.
+ * A plain walk over the statements of a saved answer, to say which of them made a difference. What is a gap, and what
+ * keeps a promise, the rules have said in that answer.
  */
-public final class Reach {
+final class Reach {
 
     /** What a walk goes over. */
     public interface Ground {
