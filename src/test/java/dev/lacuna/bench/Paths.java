@@ -43,8 +43,9 @@ final class Paths {
     static void measure(Path home) throws Exception {
         Stopwatch.tell("The shortest way to ready");
         Catalog shipped = CatalogFolder.read(home.resolve("catalog"));
-        double unit = Stopwatch.seconds(() -> ask(shipped, new Wish.Reach(Verdict.READY)));
-        Stopwatch.tell("on the shipped catalog", unit, unit);
+        ask(shipped, new Wish.Reach(Verdict.READY));
+        double unit = Stopwatch.median(5, () -> ask(shipped, new Wish.Reach(Verdict.READY)));
+        Stopwatch.tell("on the shipped catalog, rules being ready", unit, unit);
         Catalog sixty = sixty();
         PathAnswer[] all = new PathAnswer[1];
         double ready = Stopwatch.seconds(() -> all[0] = ask(sixty, new Wish.Reach(Verdict.READY)));
