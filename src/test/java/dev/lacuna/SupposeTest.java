@@ -7,6 +7,7 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Shift;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.fact.Known;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.RandomScenarios;
 import dev.lacuna.random.Rules;
@@ -62,6 +63,31 @@ class SupposeTest {
                     warm.suppose(assuming(base.scenario(), scenarios.next()));
                 }
                 assertThat(Answer.of(base)).as("%s", sample).isEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void whatTheBaselineKnowsIsKnownInSuppositionsToo() {
+        Seeds.forEach(200, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            Random dice = Seeds.random(seed + 1);
+            RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
+            try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog());
+                    Lacuna.Inquiry fresh = Rules.lacuna().open(sample.catalog())) {
+                List<Known> known = warm.assess(sample.scenario()).gaps().stream()
+                        .filter(gap -> dice.nextBoolean())
+                        .map(gap -> new Known(
+                                gap.id(), gap.fact().severity(), gap.fact().effective()))
+                        .toList();
+                Assessment base = warm.assess(sample.scenario(), known);
+                for (int i = 0; i < 4; i++) {
+                    Scenario other = assuming(base.scenario(), scenarios.next());
+                    Shift shift = warm.suppose(other);
+                    Assessment expected = fresh.assess(other, known);
+                    assertThat(shift.verdicts()).as("%s", sample).isEqualTo(expected.verdicts());
+                    assertThat(gaps(base, shift)).as("%s", sample).isEqualTo(expected.gaps());
+                }
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.lacuna.assessment;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.conclusion.AreaVerdict;
+import dev.lacuna.conclusion.Baselined;
 import dev.lacuna.conclusion.Concluded;
 import dev.lacuna.conclusion.Difference;
 import dev.lacuna.conclusion.Gap;
@@ -86,12 +87,14 @@ public final class Shifts {
             boolean waived = fate.waived != null ? fate.waived : old.stream().anyMatch(AssessedGap::waived);
             boolean uncertain =
                     fate.uncertain != null ? fate.uncertain : old.stream().anyMatch(AssessedGap::uncertain);
+            boolean baselined =
+                    fate.baselined != null ? fate.baselined : old.stream().anyMatch(AssessedGap::baselined);
             Set<Gap> facts = old.stream().map(AssessedGap::fact).collect(Collectors.toCollection(HashSet::new));
             facts.removeAll(fate.gone);
             fate.come.stream().filter(this::asked).forEach(facts::add);
             List<Waiver> about = waivers.getOrDefault(id, List.of());
             List<AssessedGap> now = facts.stream()
-                    .map(gap -> new AssessedGap(gap, waived, uncertain, about))
+                    .map(gap -> new AssessedGap(gap, waived, uncertain, about, baselined))
                     .toList();
             old.stream().filter(gap -> !now.contains(gap)).forEach(gone::add);
             now.stream().filter(gap -> !old.contains(gap)).forEach(come::add);
@@ -113,6 +116,8 @@ public final class Shifts {
             fates.computeIfAbsent(waived.gap(), id -> new Fate()).waived = holds;
         } else if (found instanceof Uncertain uncertain) {
             fates.computeIfAbsent(uncertain.gap(), id -> new Fate()).uncertain = holds;
+        } else if (found instanceof Baselined baselined) {
+            fates.computeIfAbsent(baselined.gap(), id -> new Fate()).baselined = holds;
         }
     }
 
@@ -130,5 +135,6 @@ public final class Shifts {
         private final Set<Gap> come = new HashSet<>();
         private @Nullable Boolean waived;
         private @Nullable Boolean uncertain;
+        private @Nullable Boolean baselined;
     }
 }

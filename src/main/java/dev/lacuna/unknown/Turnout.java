@@ -117,11 +117,11 @@ final class Turnout {
         });
     }
 
-    /** Of the gaps that nobody waived. */
+    /** Of the gaps that count. */
     private static Set<String> ids(List<AssessedGap> gaps, boolean blocking) {
         Set<String> ids = new TreeSet<>();
         gaps.stream()
-                .filter(gap -> !gap.waived())
+                .filter(AssessedGap::counted)
                 .filter(gap -> !blocking || gap.fact().severity() == Severity.BLOCKER)
                 .forEach(gap -> ids.add(gap.id()));
         return ids;

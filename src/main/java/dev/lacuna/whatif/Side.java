@@ -43,7 +43,7 @@ public record Side(
 
     static long blocking(List<AssessedGap> gaps) {
         return gaps.stream()
-                .filter(gap -> !gap.waived() && gap.fact().severity() == Severity.BLOCKER)
+                .filter(gap -> gap.counted() && gap.fact().severity() == Severity.BLOCKER)
                 .count();
     }
 
