@@ -58,8 +58,7 @@ class ArchitectureTest {
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline revision"
-                    + " unknown whatif");
+                    + " report explain format comparison baseline unknown whatif revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
