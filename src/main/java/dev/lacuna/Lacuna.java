@@ -7,6 +7,7 @@ import dev.lacuna.assessment.Provenance;
 import dev.lacuna.assessment.Shift;
 import dev.lacuna.assessment.Shifts;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.conclusion.Conclusions;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.engine.Session;
@@ -56,6 +57,7 @@ public final class Lacuna {
         private final Catalog catalog;
         private final Session session;
         private @Nullable Standing standing;
+        private @Nullable Session second;
 
         private Inquiry(Catalog catalog, Session session) {
             this.catalog = catalog;
@@ -114,9 +116,26 @@ public final class Lacuna {
                     difference -> last.shifts().to(other, difference));
         }
 
+        /**
+         * What follows from facts beside those of the last answer, which stays as it is: the second stage, whose rules look
+         * at what assessments came to. Its conclusions are to be read before the next call.
+         */
+        public Conclusions conclude(Set<? extends Stated> facts) {
+            Session stage = second;
+            if (stage == null) {
+                stage = compiled.open();
+                second = stage;
+            }
+            stage.state(facts);
+            return stage;
+        }
+
         @Override
         public void close() {
             session.close();
+            if (second != null) {
+                second.close();
+            }
         }
     }
 

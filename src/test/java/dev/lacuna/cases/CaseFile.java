@@ -87,6 +87,10 @@ public record CaseFile(Path path, RuleCase written) {
     }
 
     private Set<Stated> facts(List<SeverityRow> severities) {
+        SecondStage stage = SecondStage.of(this);
+        if (stage != null) {
+            return stage.factsFor(written);
+        }
         Set<Stated> facts =
                 new LinkedHashSet<>(Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
         facts.addAll(written.known());

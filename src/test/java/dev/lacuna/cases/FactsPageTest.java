@@ -2,6 +2,9 @@ package dev.lacuna.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lacuna.conclusion.Concluded;
 import dev.lacuna.fact.Facts;
 import dev.lacuna.fact.Stated;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,23 +21,38 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page for rule authors names every fact, conclusion, field and word there is, and nothing else. */
 class FactsPageTest {
     private static final Path PAGE = Path.of("docs/facts.md");
+    private static final List<JavaClass> FACTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.lacuna").stream()
+                    .filter(JavaClass::isRecord)
+                    .filter(it -> it.isAssignableTo(Stated.class) || it.isAssignableTo(Concluded.class))
+                    .toList();
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
-    @Test
-    void itNamesEveryStatedFactWithItsFields() throws IOException {
-        assertThat(written("Stated facts")).isEqualTo(records("fact", Stated.class));
+    /** The heading under which the facts and conclusions of a package stand. */
+    private static final Map<String, String> HEADINGS =
+            Map.of("fact", "Stated facts", "conclusion", "Conclusions", "outcome", "Outcomes");
+
+    @TestFactory
+    Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
+        return HEADINGS.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getValue(),
+                        () -> assertThat(written(each.getValue())).isEqualTo(records(each.getKey()))));
     }
 
     @Test
-    void itNamesEveryConclusionWithItsFields() throws IOException {
-        assertThat(written("Conclusions")).isEqualTo(records("conclusion", Concluded.class));
+    void everyPackageOfFactsOrConclusionsHasItsHeading() {
+        assertThat(FACTS.stream().map(it -> nameOf(it.getPackageName())).distinct())
+                .containsExactlyInAnyOrderElementsOf(HEADINGS.keySet());
     }
 
     @ParameterizedTest
@@ -90,31 +109,19 @@ class FactsPageTest {
         return NAME.matcher(text).results().map((MatchResult name) -> name.group(1));
     }
 
-    private static Map<String, Set<String>> records(String name, Class<?> kind) throws IOException {
-        Map<String, Set<String>> records = new TreeMap<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/lacuna", name))) {
-            for (Path source : sources.toList()) {
-                String type = source.getFileName().toString().replace(".java", "");
-                if (!type.equals("package-info")) {
-                    Class<?> found = found("dev.lacuna." + name + "." + type);
-                    if (found.isRecord() && kind.isAssignableFrom(found)) {
-                        records.put(
-                                type,
-                                Stream.of(found.getRecordComponents())
-                                        .map(RecordComponent::getName)
-                                        .collect(Collectors.toCollection(TreeSet::new)));
-                    }
-                }
-            }
-        }
-        return records;
+    private static Map<String, Set<String>> records(String name) {
+        return FACTS.stream()
+                .filter(it -> nameOf(it.getPackageName()).equals(name))
+                .collect(Collectors.toMap(
+                        JavaClass::getSimpleName,
+                        it -> Stream.of(it.reflect().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
-    private static Class<?> found(String type) {
-        try {
-            return Class.forName(type);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException("The source of " + type + " was not compiled.", impossible);
-        }
+    private static String nameOf(String inFull) {
+        return inFull.substring("dev.lacuna.".length());
     }
 }
