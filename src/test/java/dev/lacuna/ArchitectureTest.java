@@ -57,9 +57,10 @@ class ArchitectureTest {
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
+            "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif revision");
+                    + " report explain format comparison baseline unknown whatif plan revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -26,7 +26,7 @@ public record Derivation(Concluded conclusion, Map<Concluded, List<Step>> steps)
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
 
-    static Derivation of(Concluded conclusion, Justifications justifications) {
+    public static Derivation of(Concluded conclusion, Justifications justifications) {
         Map<Concluded, List<Step>> steps = new LinkedHashMap<>();
         Deque<Concluded> open = new ArrayDeque<>();
         open.add(conclusion);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             PathCommand.class,
+            PlanCommand.class,
             UnknownsCommand.class,
             ValidateCommand.class,
             WhatIfCommand.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  lacuna assess --release 5.5 --format markdown --output readiness.md",
             "  lacuna explain rep.peer                     what does a feature block? also gaps, areas, targets",
             "  lacuna path                                 what is the least that makes it ready?",
+            "  lacuna plan                                 what must change in the release plan?",
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",

@@ -4,8 +4,10 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.fact.Severity;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gap that has to be overcome.
@@ -17,6 +19,15 @@ record Hurdle(String gap, Severity severity, Scope demanded, List<Way> ways) {
 
     Hurdle {
         ways = List.copyOf(ways);
+    }
+
+    /** The same without the ways that take one of these; absent if none is left. */
+    @Nullable
+    Hurdle without(Set<String> mendings) {
+        List<Way> left = ways.stream()
+                .filter(way -> way.mendings().stream().noneMatch(mendings::contains))
+                .toList();
+        return left.isEmpty() ? null : new Hurdle(gap, severity, demanded, left);
     }
 
     /**

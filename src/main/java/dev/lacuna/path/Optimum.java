@@ -32,9 +32,9 @@ final class Optimum {
     private Map<String, Boolean> taken = Map.of();
     private int ways;
 
-    private Optimum(Efforts efforts, Duration limit) {
+    private Optimum(Efforts efforts, int digits, Duration limit) {
         this.efforts = efforts;
-        this.digits = efforts.digits();
+        this.digits = digits;
         this.programme = new Programme(limit);
     }
 
@@ -43,23 +43,23 @@ final class Optimum {
         Ways ways = Ways.over(hurdles);
         return ways.choices().isEmpty()
                 ? new Solution(ways.forced(), true, null)
-                : new Optimum(efforts, limit).least(ways);
+                : new Optimum(efforts, efforts.digits(), limit).least(ways);
     }
 
-    /** The most hurdles overcome within a budget: blockers first, then the others. */
-    static Solution most(List<Hurdle> hurdles, Efforts efforts, BigDecimal budget, Duration limit) {
+    /** The most hurdles overcome within limits: blockers first, then the others; then the fewest concessions. */
+    static Solution most(List<Hurdle> hurdles, Efforts efforts, Limits limits, Duration limit) {
         List<Hurdle> payable = new ArrayList<>();
         for (Hurdle hurdle : hurdles) {
             List<Hurdle.Way> within = hurdle.ways().stream()
-                    .filter(way -> efforts.of(way.mendings()).compareTo(budget) <= 0)
+                    .filter(way -> limits.couldAllow(way.mendings()))
                     .toList();
             if (!within.isEmpty()) {
                 payable.add(new Hurdle(hurdle.gap(), hurdle.severity(), hurdle.demanded(), within));
             }
         }
-        return payable.isEmpty()
+        return payable.isEmpty() && limits.concessions().isEmpty()
                 ? new Solution(new TreeSet<>(), true, null)
-                : new Optimum(efforts, limit).most(payable, budget);
+                : new Optimum(efforts, Math.max(efforts.digits(), limits.digits()), limit).most(payable, limits);
     }
 
     private Solution least(Ways ways) {
@@ -79,7 +79,7 @@ final class Optimum {
         return new Solution(chosen, cheapest.optimal(), least);
     }
 
-    private Solution most(List<Hurdle> hurdles, BigDecimal budget) {
+    private Solution most(List<Hurdle> hurdles, Limits limits) {
         Map<String, Long> blockers = new LinkedHashMap<>();
         Map<String, Long> others = new LinkedHashMap<>();
         Map<Set<SortedSet<String>>, String> known = new LinkedHashMap<>();
@@ -89,21 +89,33 @@ final class Optimum {
             String overcome = known.computeIfAbsent(choice, this::overcome);
             (hurdle.severity() == Severity.BLOCKER ? blockers : others).merge(overcome, -1L, Long::sum);
         }
-        BigDecimal units = budget.movePointRight(digits).setScale(0, RoundingMode.FLOOR);
-        programme.limit(
-                each(this::units),
-                Long.MIN_VALUE,
-                units.min(BigDecimal.valueOf(1L << 50)).longValue());
+        limits.state(programme, open, this::wholeUnits);
         Programme.Outcome first = programme.minimise(blockers);
         if (!first.found()) {
-            return new Solution(greedy(hurdles, budget), false, most(first));
+            return new Solution(greedy(hurdles, limits), false, most(first));
         }
         taken = first.taken();
-        boolean proven = first.optimal() && hold(others) && hold(each(this::units));
+        boolean proven = first.optimal() && hold(others) && concede(limits) && hold(each(this::units));
         if (proven) {
             breakTies();
         }
-        return new Solution(chosen(), proven, most(first));
+        return new Solution(chosen(), Capacities.givenUp(taken), proven, most(first));
+    }
+
+    private boolean concede(Limits limits) {
+        Map<String, Long> aim = new TreeMap<>();
+        limits.concessions().forEach(concession -> aim.put(concession, 1L));
+        return aim.isEmpty() || hold(aim);
+    }
+
+    /** In the smallest unit that occurs, rounded down; what is beyond all that could be asked for is as good as that. */
+    private long wholeUnits(BigDecimal effort) {
+        BigDecimal most = BigDecimal.valueOf(1L << 50);
+        return effort.movePointRight(digits)
+                .setScale(0, RoundingMode.FLOOR)
+                .min(most)
+                .max(most.negate())
+                .longValue();
     }
 
     private static @Nullable BigDecimal most(Programme.Outcome blockers) {
@@ -169,14 +181,14 @@ final class Optimum {
     }
 
     /** What can be had one after the other, blockers first, the cheaper before the dearer. */
-    private SortedSet<String> greedy(List<Hurdle> hurdles, BigDecimal budget) {
+    private SortedSet<String> greedy(List<Hurdle> hurdles, Limits limits) {
         TreeSet<String> chosen = new TreeSet<>();
         hurdles.stream()
                 .sorted(Comparator.comparing(Hurdle::severity).thenComparing(hurdle -> effort(cheapest(hurdle))))
                 .forEach(hurdle -> {
                     TreeSet<String> more = new TreeSet<>(cheapest(hurdle));
                     more.addAll(chosen);
-                    if (efforts.of(more).compareTo(budget) <= 0) {
+                    if (limits.allow(more)) {
                         chosen.addAll(more);
                     }
                 });

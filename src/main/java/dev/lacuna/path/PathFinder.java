@@ -5,6 +5,7 @@ import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.fact.SeverityRow;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,11 +13,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the path from an assessment to a wish. */
 public final class PathFinder {
@@ -27,19 +31,14 @@ public final class PathFinder {
     private final Efforts efforts;
     private final Solution solution;
 
-    private PathFinder(Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
+    private PathFinder(
+            Assessment assessment, Hurdles hurdles, List<Hurdle> passable, Efforts efforts, Solution solution) {
         this.assessment = assessment;
         catalog = assessment.catalog();
-        hurdles = new Hurdles(assessment, severities, wish);
-        passable = hurdles.passable();
-        Set<String> ids = passable.stream()
-                .flatMap(hurdle -> hurdle.ways().stream())
-                .flatMap(way -> way.mendings().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        efforts = Efforts.of(catalog, ids.stream().map(hurdles::mending).toList());
-        solution = wish instanceof Wish.Spend spend
-                ? Optimum.most(passable, efforts, spend.budget(), limit)
-                : Optimum.least(passable, efforts, limit);
+        this.hurdles = hurdles;
+        this.passable = passable;
+        this.efforts = efforts;
+        this.solution = solution;
     }
 
     /**
@@ -48,7 +47,60 @@ public final class PathFinder {
      * @param limit how long the best may be sought
      */
     public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
-        return new PathFinder(assessment, severities, wish, limit).plan();
+        Hurdles hurdles = new Hurdles(assessment, severities, wish);
+        List<Hurdle> passable = hurdles.passable();
+        Efforts efforts = Efforts.of(assessment.catalog(), mendings(hurdles, passable));
+        Solution solution = wish instanceof Wish.Spend spend
+                ? Optimum.most(passable, efforts, new Budget(spend.budget(), efforts), limit)
+                : Optimum.least(passable, efforts, limit);
+        return new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
+    }
+
+    /**
+     * The most blockers, then majors, that can be cleared besides what is planned, within what each owner can do. Reads
+     * root causes as {@link #find} does.
+     *
+     * @param assessment with the plans delivered
+     * @param estimate the effort of {@code FEATURE:FACET}; absent where it is not known
+     * @param limit how long the best may be sought
+     */
+    public static Fitting fit(
+            Assessment assessment,
+            Collection<SeverityRow> severities,
+            Room room,
+            Function<String, @Nullable BigDecimal> estimate,
+            Duration limit) {
+        Catalog catalog = assessment.catalog();
+        Hurdles hurdles = new Hurdles(assessment, severities, new Wish.Fit());
+        Function<String, @Nullable String> ownerOf =
+                id -> catalog.feature(hurdles.mending(id).feature()).owner();
+        TreeSet<String> unestimated = new TreeSet<>();
+        Map<String, BigDecimal> known = new TreeMap<>();
+        for (Mending mending : mendings(hurdles, hurdles.passable())) {
+            BigDecimal effort = mending.establish() ? BigDecimal.ZERO : estimate.apply(mending.id());
+            String owner = ownerOf.apply(mending.id());
+            if (effort == null && owner != null && room.capacity().containsKey(owner)) {
+                unestimated.add(mending.id());
+            }
+            known.put(mending.id(), effort == null ? BigDecimal.ZERO : effort);
+        }
+        List<Hurdle> passable = hurdles.passable().stream()
+                .flatMap(hurdle -> Stream.ofNullable(hurdle.without(unestimated)))
+                .toList();
+        Efforts efforts = new Efforts(known, true);
+        Solution solution = Optimum.most(passable, efforts, new Capacities(room, efforts, ownerOf), limit);
+        PathPlan plan = new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
+        return new Fitting(plan, solution.givenUp(), unestimated);
+    }
+
+    private static Collection<Mending> mendings(Hurdles hurdles, List<Hurdle> passable) {
+        return passable.stream()
+                .flatMap(hurdle -> hurdle.ways().stream())
+                .flatMap(way -> way.mendings().stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(hurdles::mending)
+                .toList();
     }
 
     private PathPlan plan() {

@@ -10,15 +10,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Puts what others depend on first; members of a cycle stand together, by id. */
-final class PathOrder {
+/** Puts changes that others depend on first; members of a cycle stand together, by id. */
+public final class PathOrder {
     private final Map<String, SortedSet<String>> waitsFor = new HashMap<>();
     private final List<String> inOrder;
 
     /**
      * @param reached for a mending, all those that stand on its feature's way in its facet, near or far
      */
-    PathOrder(Set<String> mendings, Function<String, SortedSet<String>> reached) {
+    public PathOrder(Set<String> mendings, Function<String, SortedSet<String>> reached) {
         Map<String, SortedSet<String>> all = new HashMap<>();
         for (String mending : mendings) {
             TreeSet<String> within = new TreeSet<>(reached.apply(mending));
@@ -46,12 +46,13 @@ final class PathOrder {
                 .toList();
     }
 
-    List<String> inOrder() {
+    /** What others depend on before them, near before far, then by id. */
+    public List<String> inOrder() {
         return inOrder;
     }
 
     /** Those that must be done before. */
-    SortedSet<String> waitsFor(String mending) {
+    public SortedSet<String> waitsFor(String mending) {
         return of(waitsFor, mending);
     }
 

@@ -22,4 +22,7 @@ public sealed interface Wish {
      * @param owner whose features alone may be changed; everybody's if absent
      */
     record Spend(BigDecimal budget, @Nullable String owner) implements Wish {}
+
+    /** The most blockers cleared within what each owner can do, then the most majors. */
+    record Fit() implements Wish {}
 }

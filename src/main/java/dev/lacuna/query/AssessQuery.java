@@ -34,6 +34,11 @@ public record AssessQuery(
         areas = new TreeSet<>(areas);
     }
 
+    /** The same question about another release. */
+    public AssessQuery withRelease(@Nullable String other) {
+        return new AssessQuery(target, model, other, asOf, areas);
+    }
+
     @Override
     public Assessment ask(Lacuna.Inquiry inquiry, LocalDate today) {
         return inquiry.assess(scenario(inquiry.catalog(), today));

@@ -3,6 +3,9 @@ package dev.lacuna.report;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Term;
+import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.scenario.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,37 @@ public final class Json {
     /** An object that leaves out absent values and empty lists where {@link #putIfAny} is used. */
     public static Map<String, @Nullable Object> object() {
         return new TreeMap<>();
+    }
+
+    /** An object that begins with its schema and what was asked. */
+    public static Map<String, @Nullable Object> answer(String schema, Scenario scenario) {
+        Map<String, @Nullable Object> json = object();
+        json.put("schema", schema);
+        json.put("target", scenario.target());
+        json.put("asOf", scenario.day().toString());
+        putIfAny(json, "model", scenario.model());
+        putIfAny(json, "release", scenario.release());
+        putIfAny(json, "askedAreas", List.copyOf(scenario.areas()));
+        return json;
+    }
+
+    /** The overall verdict and that of each area. */
+    public static Map<String, @Nullable Object> verdicts(Verdict overall, Map<String, Verdict> areas) {
+        Map<String, @Nullable Object> json = object();
+        json.put("verdict", overall.word());
+        Map<String, Object> words = new TreeMap<>();
+        areas.forEach((area, verdict) -> words.put(area, verdict.word()));
+        json.put("areas", words);
+        return json;
+    }
+
+    /** Without a point where it is whole, so that 8 and 8.0 are the same bytes. */
+    public static @Nullable BigDecimal number(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     public static void putIfAny(Map<String, @Nullable Object> object, String key, @Nullable Object value) {

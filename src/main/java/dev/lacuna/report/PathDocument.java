@@ -125,7 +125,7 @@ final class PathDocument {
         List<Text> about = new ArrayList<>();
         about.add(Text.of(wording.owner(step.owner())));
         if (plan.effortKnown()) {
-            about.add(Text.of("effort " + PathHeadline.number(step.effort())));
+            about.add(Text.of("effort " + Wording.number(step.effort())));
         }
         if (!step.after().isEmpty()) {
             about.add(Text.of("after "
@@ -164,7 +164,7 @@ final class PathDocument {
     private Text option(PathChoice.Option option) {
         String establish = option.establish() == 0 ? "" : ", " + Wording.count(option.establish(), "unknown");
         return wording.feature(option.feature())
-                .plain(": effort " + PathHeadline.number(option.effort()) + establish + " if done alone");
+                .plain(": effort " + Wording.number(option.effort()) + establish + " if done alone");
     }
 
     private List<Block> owners() {
@@ -191,10 +191,7 @@ final class PathDocument {
         long establish = steps.stream().filter(PathStep::establish).count();
         BigDecimal effort = steps.stream().map(PathStep::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(
-                Text.of(name),
-                Text.of(establish),
-                Text.of(steps.size() - establish),
-                Text.of(PathHeadline.number(effort)));
+                Text.of(name), Text.of(establish), Text.of(steps.size() - establish), Text.of(Wording.number(effort)));
     }
 
     private List<Block> areas() {

@@ -1,7 +1,5 @@
 package dev.lacuna.report;
 
-import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Target;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
@@ -39,19 +37,14 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         return blocks;
     }
 
-    /** E.g. {@code 8} or {@code 2.5}. */
-    static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     private PathPlan plan() {
         return answer.plan();
     }
 
     private Text title() {
         if (answer.wish() instanceof Wish.Spend spend) {
-            return Text.of("What an effort of " + number(spend.budget()) + ofOwner(spend.owner()) + " clears of "
-                    + platform() + " for " + target());
+            return Text.of("What an effort of " + Wording.number(spend.budget()) + ofOwner(spend.owner())
+                    + " clears of " + platform() + " for " + target());
         }
         Text wish = Wording.verdict(((Wish.Reach) answer.wish()).verdict());
         if (answer.before().overall() == Verdict.NOT_ASSESSED) {
@@ -122,7 +115,7 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String effort() {
-        String effort = "The effort is " + number(plan().effort());
+        String effort = "The effort is " + Wording.number(plan().effort());
         return plan().effortKnown()
                 ? effort + "."
                 : effort + ": the catalog lacks the effort of some of what could be built, so each thing counts as 1.";
@@ -142,8 +135,8 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         }
         return best
                 + (spend
-                        ? "more than " + number(bound) + " blockers cannot be cleared."
-                        : "less than " + number(bound) + " cannot do.");
+                        ? "more than " + Wording.number(bound) + " blockers cannot be cleared."
+                        : "less than " + Wording.number(bound) + " cannot do.");
     }
 
     private String ofOwner(@Nullable String owner) {
@@ -151,12 +144,10 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String platform() {
-        Platform platform = wording.catalog().platform();
-        return platform.name() == null ? platform.platform() : platform.name();
+        return wording.platform();
     }
 
     private String target() {
-        Target target = answer.after().target();
-        return target.name() == null ? target.target() : target.name();
+        return wording.target(answer.after().scenario().target());
     }
 }

@@ -1,17 +1,13 @@
 package dev.lacuna.report;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.path.PathAnswer;
 import dev.lacuna.path.PathChoice;
 import dev.lacuna.path.PathPlan;
 import dev.lacuna.path.PathStep;
 import dev.lacuna.path.Wish;
 import dev.lacuna.scenario.Scenario;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A path as JSON, {@code lacuna/path/v1}. */
@@ -23,21 +19,17 @@ final class PathJson {
     static Map<String, @Nullable Object> of(PathAnswer answer) {
         Scenario scenario = answer.after().scenario();
         PathPlan plan = answer.plan();
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", SCHEMA);
-        json.put("target", scenario.target());
-        json.put("asOf", scenario.day().toString());
-        Json.putIfAny(json, "model", scenario.model());
-        Json.putIfAny(json, "release", scenario.release());
-        Json.putIfAny(json, "askedAreas", List.copyOf(scenario.areas()));
+        Map<String, @Nullable Object> json = Json.answer(SCHEMA, scenario);
         json.put("wish", wish(answer.wish()));
         json.put("arrives", answer.arrives());
-        json.put("before", verdicts(answer.before().overall(), answer.before().areas()));
-        json.put("after", verdicts(answer.after().verdict(), answer.after().areas()));
-        json.put("effort", number(plan.effort()));
+        json.put(
+                "before",
+                Json.verdicts(answer.before().overall(), answer.before().areas()));
+        json.put("after", Json.verdicts(answer.after().verdict(), answer.after().areas()));
+        json.put("effort", Json.number(plan.effort()));
         json.put("effortFrom", plan.effortKnown() ? "catalog" : "count");
         json.put("proven", plan.proven());
-        Json.putIfAny(json, "bound", plan.proven() ? null : number(plan.bound()));
+        Json.putIfAny(json, "bound", plan.proven() ? null : Json.number(plan.bound()));
         json.put("steps", plan.steps().stream().map(PathJson::step).toList());
         json.put("choices", plan.choices().stream().map(PathJson::choice).toList());
         json.put("unprovided", plan.unprovided());
@@ -51,18 +43,9 @@ final class PathJson {
         if (wish instanceof Wish.Reach reach) {
             json.put("verdict", reach.verdict().word());
         } else if (wish instanceof Wish.Spend spend) {
-            json.put("budget", number(spend.budget()));
+            json.put("budget", Json.number(spend.budget()));
             Json.putIfAny(json, "owner", spend.owner());
         }
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> verdicts(Verdict overall, Map<String, Verdict> areas) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("verdict", overall.word());
-        Map<String, Object> words = new TreeMap<>();
-        areas.forEach((area, verdict) -> words.put(area, verdict.word()));
-        json.put("areas", words);
         return json;
     }
 
@@ -76,7 +59,7 @@ final class PathJson {
         json.put("to", step.to().word());
         json.put("work", step.establish() ? "establish" : "build");
         json.put("owner", step.owner());
-        json.put("effort", number(step.effort()));
+        json.put("effort", Json.number(step.effort()));
         json.put("after", step.after());
         json.put("gaps", step.gaps());
         return json;
@@ -93,17 +76,8 @@ final class PathJson {
     private static Map<String, @Nullable Object> option(PathChoice.Option option) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", option.feature());
-        json.put("effort", number(option.effort()));
+        json.put("effort", Json.number(option.effort()));
         json.put("establish", option.establish());
         return json;
-    }
-
-    /** Without a point where it is whole, so that 8 and 8.0 are the same bytes. */
-    private static @Nullable BigDecimal number(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -5,9 +5,11 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Owner;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Target;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Style;
 import dev.lacuna.document.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ public record Wording(Catalog catalog) {
     public Text areaWithId(String id) {
         String name = area(id);
         return name.equals(id) ? Text.of(name) : Text.of(name).muted(" (" + id + ")");
+    }
+
+    /** Its name, or its id where it has none. */
+    public String platform() {
+        String name = catalog.platform().name();
+        return name == null ? catalog.platform().platform() : name;
+    }
+
+    /** The name of a target, or its id where it has none. */
+    public String target(String id) {
+        Target target = catalog.targets().get(id);
+        return target == null || target.name() == null ? id : target.name();
     }
 
     public String owner(@Nullable String id) {
@@ -92,6 +106,11 @@ public record Wording(Catalog catalog) {
             case MIXED -> "tenant-scoped, at least in part";
             default -> offered(scope);
         };
+    }
+
+    /** E.g. {@code 8} or {@code 2.5}. */
+    public static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** E.g. {@code 1 gap}, {@code 2 gaps}. */

@@ -2,7 +2,6 @@ package dev.lacuna.unknown;
 
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Platform;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Column;
@@ -65,12 +64,9 @@ final class UnknownsDocument {
     }
 
     private Text headline() {
-        Platform platform = unknowns.today().catalog().platform();
-        String name = platform.name() == null ? platform.platform() : platform.name();
-        String target = unknowns.today().target().name();
         Range range = unknowns.target();
-        Text line = Text.of(name + " for "
-                        + (target == null ? unknowns.today().target().target() : target) + " is ")
+        Text line = Text.of(wording.platform() + " for "
+                        + wording.target(unknowns.today().scenario().target()) + " is ")
                 .add(Wording.verdict(range.today()));
         if (range.settled()) {
             return line.plain(", however the unknowns turn out");

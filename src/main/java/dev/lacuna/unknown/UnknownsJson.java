@@ -14,14 +14,8 @@ import org.jspecify.annotations.Nullable;
 record UnknownsJson(Unknowns unknowns) {
 
     Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/unknowns/v1");
-        json.put("target", unknowns.today().scenario().target());
-        json.put("asOf", unknowns.today().scenario().day().toString());
-        Json.putIfAny(json, "model", unknowns.today().scenario().model());
-        Json.putIfAny(json, "release", unknowns.today().scenario().release());
-        Json.putIfAny(
-                json, "askedAreas", List.copyOf(unknowns.today().scenario().areas()));
+        Map<String, @Nullable Object> json =
+                Json.answer("lacuna/unknowns/v1", unknowns.today().scenario());
         json.put("verdict", range(unknowns.target()));
         json.put("models", ranges(unknowns.models()));
         json.put("areas", ranges(unknowns.areas()));

@@ -29,7 +29,8 @@ final class CaseCatalog {
 
     private static final String TARGET = "target";
     private static final String THIS_RELEASE = "1";
-    private static final String NEXT_RELEASE = "2";
+    static final String NEXT_RELEASE = "2";
+    private static final String LATER_RELEASE = "3";
 
     private final RuleCase written;
 
@@ -54,7 +55,9 @@ final class CaseCatalog {
         List<Area> areas = areas().stream().map(id -> new Area(id, null)).toList();
         List<TenancyModel> models =
                 written.models().stream().map(id -> new TenancyModel(id, null)).toList();
-        List<Release> releases = List.of(new Release(THIS_RELEASE, null), new Release(NEXT_RELEASE, null));
+        List<Release> releases = Stream.of(THIS_RELEASE, NEXT_RELEASE, LATER_RELEASE)
+                .map(id -> new Release(id, null))
+                .toList();
         return Catalog.of(new Platform("case", null, THIS_RELEASE, facets, areas, models, List.of(), releases))
                 .features(written.features().stream().map(CaseCatalog::feature).toList())
                 .targets(List.of(new Target(
@@ -69,7 +72,9 @@ final class CaseCatalog {
                         .map(it -> new Waiver(it.requirement(), it.feature(), it.until(), "somebody", "some reason"))
                         .toList())
                 .topologies(written.topologies())
-                .plans(List.of(new ReleasePlan(NEXT_RELEASE, Map.of(), written.items())))
+                .plans(List.of(
+                        new ReleasePlan(NEXT_RELEASE, written.capacity(), written.items()),
+                        new ReleasePlan(LATER_RELEASE, Map.of(), written.later())))
                 .build();
     }
 
@@ -130,7 +135,7 @@ final class CaseCatalog {
         refuse("model", written.models(), Stream.ofNullable(written.model()).toList());
         refuse(
                 "release",
-                List.of(THIS_RELEASE, NEXT_RELEASE),
+                List.of(THIS_RELEASE, NEXT_RELEASE, LATER_RELEASE),
                 Stream.ofNullable(written.release()).toList());
         for (RuleCase.CaseFeature it : written.features()) {
             refuse("facets", facets(), it.facets().keySet());
@@ -153,7 +158,8 @@ final class CaseCatalog {
             refuse("requirement", requirements, List.of(it.requirement()));
             refuse("feature", features, Stream.ofNullable(it.feature()).toList());
         }
-        written.items().forEach(it -> refuse("feature", features, List.of(it.feature())));
+        Stream.concat(written.items().stream(), written.later().stream())
+                .forEach(it -> refuse("feature", features, List.of(it.feature())));
     }
 
     private static void refuse(String key, Collection<String> known, Collection<String> named) {

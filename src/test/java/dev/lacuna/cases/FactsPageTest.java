@@ -38,8 +38,15 @@ class FactsPageTest {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /** The heading under which the facts and conclusions of a package stand. */
-    private static final Map<String, String> HEADINGS =
-            Map.of("fact", "Stated facts", "conclusion", "Conclusions", "outcome", "Outcomes");
+    private static final Map<String, String> HEADINGS = Map.of(
+            "fact",
+            "Stated facts",
+            "conclusion",
+            "Conclusions",
+            "outcome",
+            "Outcomes",
+            "plan",
+            "The plan of a release");
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -62,7 +69,9 @@ class FactsPageTest {
                 "dev.lacuna.catalog.Level",
                 "dev.lacuna.catalog.Standing",
                 "dev.lacuna.fact.Severity",
-                "dev.lacuna.conclusion.Verdict"
+                "dev.lacuna.conclusion.Verdict",
+                "dev.lacuna.plan.Timing",
+                "dev.lacuna.plan.PlanState"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);

@@ -12,6 +12,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.fact.Known;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param models those of the platform
  * @param known what a baseline knows
  * @param items what release 2 is planned to hold; the catalog describes release 1
+ * @param later what release 3 is planned to hold
+ * @param capacity per owner, in release 2
  * @param ask the areas asked about
  * @param expect one line for each conclusion, as {@link ConclusionLine} writes them, in any order
  */
@@ -45,6 +48,8 @@ record RuleCase(
         List<Known> known,
         List<Topology> topologies,
         List<PlanItem> items,
+        List<PlanItem> later,
+        Map<String, BigDecimal> capacity,
         @Default("2026-06-30") LocalDate day,
         @Nullable String model,
         @Nullable String release,

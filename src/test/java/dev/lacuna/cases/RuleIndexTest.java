@@ -21,7 +21,7 @@ class RuleIndexTest {
     private static final String END = "<!-- end of rules -->\n";
 
     /** The order in which conclusions follow from each other. */
-    private static final List<String> STAGES = List.of("infer", "gap", "verdict", "backlog", "observe");
+    private static final List<String> STAGES = List.of("infer", "gap", "verdict", "backlog", "observe", "plan");
 
     @Test
     void theTableListsEveryRule() throws IOException {

@@ -3,6 +3,7 @@ package dev.lacuna.cases;
 import dev.lacuna.Lacuna;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.plan.PlanQuery;
 import dev.lacuna.rule.RuleFolder;
 import dev.lacuna.scenario.Scenario;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface SecondStage {
     /** Whoever adds a stage adds its folder. */
-    Map<String, SecondStage> BY_FOLDER = Map.of();
+    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts);
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);

@@ -9,6 +9,7 @@ import dev.lacuna.rule.RuleInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,13 +41,23 @@ class RemovedRuleTest {
     }
 
     private static RuleBase without(RuleInfo rule, CompiledRules shipped) {
-        List<Model> models =
-                shipped.models().stream().map(RemovedRuleTest::model).toList();
+        List<Model> models = shipped.models().stream()
+                .map(RemovedRuleTest::model)
+                .map(model -> without(rule.sentence(), model))
+                .toList();
         KieBase rules =
                 KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration(null, PROGRAM));
-        String folder = rule.file().substring(0, rule.file().lastIndexOf('/'));
-        rules.removeRule(folder.replace('/', '.').replace('-', '_'), rule.sentence());
         return new RuleBase(rules, shipped.infos());
+    }
+
+    /** Sentences are unique among the shipped rules. */
+    private static Model without(String sentence, Model model) {
+        return new ModelImpl(model.getName())
+                .withRules(model.getRules().stream()
+                        .filter(rule -> !rule.getName().equals(sentence))
+                        .toList())
+                .withGlobals(model.getGlobals())
+                .withQueries(model.getQueries());
     }
 
     private static Model model(String name) {

@@ -1,0 +1,131 @@
+package dev.lacuna.plan;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.assessment.Verdicts;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.conclusion.Conclusions;
+import dev.lacuna.fact.Stated;
+import dev.lacuna.outcome.Outcomes;
+import dev.lacuna.path.PathFinder;
+import dev.lacuna.path.PathOrder;
+import dev.lacuna.scenario.Change;
+import dev.lacuna.scenario.Scenario;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for today, for the projection and for the amended plan, and has the rules hold them against each other. */
+final class Planning {
+    private final Lacuna.Inquiry inquiry;
+    private final Catalog catalog;
+    private final Scenario scenario;
+    private final String release;
+    private final Set<Stated> facts = new LinkedHashSet<>();
+    private final SortedMap<String, AssessedGap> gaps = new TreeMap<>();
+    private final Map<String, SortedSet<String>> reached = new HashMap<>();
+
+    Planning(Lacuna.Inquiry inquiry, Scenario scenario) {
+        this.inquiry = inquiry;
+        this.scenario = scenario;
+        catalog = inquiry.catalog();
+        String asked = scenario.release();
+        if (asked == null) {
+            throw new IllegalArgumentException("A plan is that of a release. Maybe name one.");
+        }
+        release = asked;
+    }
+
+    /** What the rules are told: what plans hold, and what today and the projection came to, in all areas. */
+    Set<Stated> facts() {
+        Scenario everywhere = scenario.withAreas(new TreeSet<>());
+        facts.addAll(PlanFacts.of(catalog, release));
+        Assessment today = inquiry.assess(everywhere.withRelease(null));
+        facts.addAll(Outcomes.of(today));
+        for (AssessedGap gap : today.gaps()) {
+            if (!gap.waived()) {
+                gaps.put(gap.id(), gap);
+                today.rootCauses(gap).forEach(cause -> reached.computeIfAbsent(id(cause), id -> reach(today, cause)));
+            }
+        }
+        facts.addAll(Outcomes.of(inquiry.assess(everywhere)));
+        return facts;
+    }
+
+    PlanAnswer answer(@Nullable Duration fit) {
+        facts();
+        Conclusions conclusions = inquiry.conclude(facts);
+        PlanReading reading = new PlanReading(catalog, scenario, gaps, conclusions);
+        Verdicts today = inquiry.assess(scenario.withRelease(null)).verdicts();
+        Assessment projected = inquiry.assess(scenario);
+        Proposal proposal = fit == null ? null : propose(projected, reading, fit);
+        Verdicts planned = projected.verdicts();
+        List<Amendment> amendments = reading.amendments(this::order);
+        return new PlanAnswer(
+                catalog,
+                scenario,
+                today,
+                planned,
+                inquiry.assess(scenario.withChanges(changes(amendments))).verdicts(),
+                looked(reading.causes()),
+                reading.causes(),
+                amendments,
+                reading.entries(),
+                reading.loads(),
+                reading.errands(),
+                proposal);
+    }
+
+    private SortedMap<String, AssessedGap> looked(List<PlannedCause> causes) {
+        SortedMap<String, AssessedGap> looked = new TreeMap<>(gaps);
+        looked.keySet().retainAll(causes.stream().map(PlannedCause::gap).toList());
+        return looked;
+    }
+
+    /** What is amended is assumed to be done; what cannot be done to a feature is left as it is. */
+    private List<Change> changes(List<Amendment> amendments) {
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        for (Amendment amendment : amendments) {
+            if (catalog.features().containsKey(amendment.subject())) {
+                changes.add(new Change.SetScope(
+                        amendment.subject(), amendment.facet(), amendment.establish() ? Scope.TENANT : amendment.to()));
+            }
+        }
+        return changes;
+    }
+
+    private Proposal propose(Assessment projected, PlanReading reading, Duration limit) {
+        Proposing proposing = new Proposing(projected, reading.loads(), reading.entries());
+        var fitting = PathFinder.fit(projected, inquiry.severities(), proposing.room(), reading::estimate, limit);
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        fitting.givenUp().forEach(item -> changes.add(new Change.Without(item)));
+        changes.addAll(fitting.plan().changes());
+        return proposing.proposal(fitting, inquiry.assess(scenario.withChanges(changes)));
+    }
+
+    private PathOrder order(Set<String> ids) {
+        return new PathOrder(ids, id -> reached.getOrDefault(id, new TreeSet<>()));
+    }
+
+    private static SortedSet<String> reach(Assessment today, RootCause cause) {
+        TreeSet<String> ids = new TreeSet<>();
+        today.rootCauses(cause.feature(), cause.facet(), Scope.TENANT).forEach(other -> ids.add(id(other)));
+        return ids;
+    }
+
+    private static String id(RootCause cause) {
+        return cause.feature() + ":" + cause.facet();
+    }
+}
