@@ -82,7 +82,7 @@ final class Capacities implements Limits {
                 programme.limit(weights, Long.MIN_VALUE, 0);
             } else {
                 for (Room.Optional each : room.optional()) {
-                    if (owner.equals(each.owner())) {
+                    if (owner.equals(each.owner()) && each.effort().signum() > 0) {
                         weights.put(GIVE_UP + each.item(), -units.applyAsLong(each.effort()));
                     }
                 }

@@ -51,8 +51,7 @@ final class Proposing {
     }
 
     Proposal proposal(Fitting fitting, Assessment then) {
-        Set<String> left = new TreeSet<>(open(then, Severity.BLOCKER));
-        left.addAll(open(then, Severity.MAJOR));
+        Set<String> left = then.gaps().stream().map(AssessedGap::id).collect(Collectors.toSet());
         List<String> cleared = new ArrayList<>(blockers);
         cleared.addAll(majors);
         cleared.removeIf(left::contains);
