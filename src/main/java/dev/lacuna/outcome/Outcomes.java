@@ -3,9 +3,14 @@ package dev.lacuna.outcome;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.scenario.Scopes;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Writes down what an assessment came to, before the inquiry that made it answers the next scenario. */
@@ -17,8 +22,7 @@ public final class Outcomes {
 
     /** All gaps of the areas asked about with their root causes, at {@link #TODAY} or the release of its scenario. */
     public static Set<Stated> of(Assessment assessment) {
-        String release = assessment.scenario().release();
-        String at = release == null ? TODAY : release;
+        String at = at(assessment);
         Set<Stated> facts = new LinkedHashSet<>();
         for (AssessedGap gap : assessment.gaps()) {
             facts.add(FoundGap.of(at, gap));
@@ -32,5 +36,41 @@ public final class Outcomes {
             }
         }
         return facts;
+    }
+
+    /** How all providers of capabilities stand with requirements: each is met by a provider, or has causes why not. */
+    public static Set<Stated> ofProviders(Assessment assessment, Collection<Requirement> requirements) {
+        String at = at(assessment);
+        Scopes scopes = Scopes.under(assessment.catalog(), assessment.scenario());
+        Set<Stated> facts = new LinkedHashSet<>();
+        for (Requirement asked : requirements) {
+            String capability = asked.capability();
+            for (Feature provider : assessment.catalog().features().values()) {
+                if (capability != null
+                        && provider.provides().contains(capability)
+                        && scopes.of(provider, asked.facet()).scope() != Scope.NOT_APPLICABLE) {
+                    List<RootCause> causes = assessment.rootCauses(provider.id(), asked.facet(), asked.scope());
+                    if (causes.isEmpty()) {
+                        facts.add(new FoundProvider(at, asked.id(), provider.id()));
+                    }
+                    for (RootCause cause : causes) {
+                        facts.add(new ProviderCause(
+                                at,
+                                asked.id(),
+                                provider.id(),
+                                cause.feature(),
+                                cause.facet(),
+                                cause.scope(),
+                                asked.scope()));
+                    }
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static String at(Assessment assessment) {
+        String release = assessment.scenario().release();
+        return release == null ? TODAY : release;
     }
 }

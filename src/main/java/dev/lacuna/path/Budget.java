@@ -33,7 +33,7 @@ record Budget(BigDecimal most, Efforts efforts) implements Limits {
     }
 
     @Override
-    public Set<String> concessions() {
+    public Set<String> kept() {
         return Set.of();
     }
 }

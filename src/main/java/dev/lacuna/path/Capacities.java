@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sum of effort for each owner, to which giving something up adds. */
 final class Capacities implements Limits {
-    private static final String GIVE_UP = "give up ";
+    private static final String KEEP = "keep ";
 
     private final Room room;
     private final Efforts efforts;
@@ -69,7 +69,7 @@ final class Capacities implements Limits {
 
     @Override
     public void state(Programme programme, Set<String> mendings, ToLongFunction<BigDecimal> units) {
-        concessions().forEach(programme::decide);
+        kept().forEach(programme::decide);
         for (String owner : room.capacity().keySet()) {
             Map<String, Long> weights = new LinkedHashMap<>();
             for (String mending : mendings) {
@@ -81,31 +81,36 @@ final class Capacities implements Limits {
                 // Too much is planned whatever is given up: nothing that takes effort can be added.
                 programme.limit(weights, Long.MIN_VALUE, 0);
             } else {
-                for (Room.Optional each : room.optional()) {
-                    if (owner.equals(each.owner()) && each.effort().signum() > 0) {
-                        weights.put(GIVE_UP + each.item(), -units.applyAsLong(each.effort()));
+                // What is kept takes room as what is added does: weights of one sign are what the solver presolves
+                // well.
+                for (Room.Optional each : givable()) {
+                    if (owner.equals(each.owner())) {
+                        weights.put(KEEP + each.item(), units.applyAsLong(each.effort()));
                     }
                 }
-                programme.limit(weights, Long.MIN_VALUE, units.applyAsLong(room.left(owner)));
+                programme.limit(weights, Long.MIN_VALUE, units.applyAsLong(room.leftAtMost(owner)));
             }
         }
     }
 
     @Override
-    public Set<String> concessions() {
+    public Set<String> kept() {
+        return givable().stream().map(each -> KEEP + each.item()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Room.Optional> givable() {
         return room.optional().stream()
                 .filter(each -> each.effort().signum() > 0)
                 .filter(each -> each.owner() != null && room.capacity().containsKey(each.owner()))
-                .map(each -> GIVE_UP + each.item())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(each -> !room.exceeds(String.valueOf(each.owner())))
+                .toList();
     }
 
     /** The items that a solution gives up. */
-    static SortedSet<String> givenUp(Map<String, Boolean> taken) {
-        return new TreeMap<>(taken)
-                .entrySet().stream()
-                        .filter(each -> each.getValue() && each.getKey().startsWith(GIVE_UP))
-                        .map(each -> each.getKey().substring(GIVE_UP.length()))
-                        .collect(Collectors.toCollection(TreeSet::new));
+    static SortedSet<String> givenUp(Limits limits, Map<String, Boolean> taken) {
+        return limits.kept().stream()
+                .filter(keep -> !taken.getOrDefault(keep, true))
+                .map(keep -> keep.substring(KEEP.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

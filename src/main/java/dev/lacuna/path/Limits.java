@@ -24,6 +24,6 @@ interface Limits {
      */
     void state(Programme programme, Set<String> mendings, ToLongFunction<BigDecimal> units);
 
-    /** The decisions to give something up, made with yes as seldom as possible; stated with the limits. */
-    Set<String> concessions();
+    /** The decisions to keep what may be given up, made with yes as often as possible; stated with the limits. */
+    Set<String> kept();
 }

@@ -46,7 +46,7 @@ final class Optimum {
                 : new Optimum(efforts, efforts.digits(), limit).least(ways);
     }
 
-    /** The most hurdles overcome within limits: blockers first, then the others; then the fewest concessions. */
+    /** The most hurdles overcome within limits: blockers first, then the others; then as much kept as possible. */
     static Solution most(List<Hurdle> hurdles, Efforts efforts, Limits limits, Duration limit) {
         List<Hurdle> payable = new ArrayList<>();
         for (Hurdle hurdle : hurdles) {
@@ -57,7 +57,7 @@ final class Optimum {
                 payable.add(new Hurdle(hurdle.gap(), hurdle.severity(), hurdle.demanded(), within));
             }
         }
-        return payable.isEmpty() && limits.concessions().isEmpty()
+        return payable.isEmpty() && limits.kept().isEmpty()
                 ? new Solution(new TreeSet<>(), true, null)
                 : new Optimum(efforts, Math.max(efforts.digits(), limits.digits()), limit).most(payable, limits);
     }
@@ -95,16 +95,16 @@ final class Optimum {
             return new Solution(greedy(hurdles, limits), false, most(first));
         }
         taken = first.taken();
-        boolean proven = first.optimal() && hold(others) && concede(limits) && hold(each(this::units));
+        boolean proven = first.optimal() && hold(others) && keep(limits) && hold(each(this::units));
         if (proven) {
             breakTies();
         }
-        return new Solution(chosen(), Capacities.givenUp(taken), proven, most(first));
+        return new Solution(chosen(), Capacities.givenUp(limits, taken), proven, most(first));
     }
 
-    private boolean concede(Limits limits) {
+    private boolean keep(Limits limits) {
         Map<String, Long> aim = new TreeMap<>();
-        limits.concessions().forEach(concession -> aim.put(concession, 1L));
+        limits.kept().forEach(keep -> aim.put(keep, -1L));
         return aim.isEmpty() || hold(aim);
     }
 

@@ -53,7 +53,12 @@ final class Programme {
     }
 
     void limit(Map<String, Long> weights, long lower, long upper) {
-        limits.add(new Limit(new LinkedHashMap<>(weights), lower, upper));
+        Map<String, Long> weighed = new LinkedHashMap<>(weights);
+        weighed.values().removeIf(weight -> weight == 0);
+        // The solver takes a limit on nothing for one that cannot be kept.
+        if (!weighed.isEmpty() || lower > 0 || upper < 0) {
+            limits.add(new Limit(weighed, lower, upper));
+        }
     }
 
     /** That a decision is made with yes only where another is too. */
@@ -87,7 +92,8 @@ final class Programme {
             return new Outcome(false, false, 0, relaxed(aim), Map.of());
         }
         limit(aim, Long.MIN_VALUE, value);
-        boolean optimal = result.getState().isOptimal();
+        // Where nothing is weighed, whatever is within the limits is as good as anything.
+        boolean optimal = result.getState().isOptimal() || aim.values().stream().allMatch(weight -> weight == 0);
         return new Outcome(optimal, true, value, optimal ? value : relaxed(aim), taken);
     }
 

@@ -1,5 +1,6 @@
 package dev.lacuna.plan;
 
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
 import dev.lacuna.document.Items;
@@ -72,7 +73,24 @@ final class AmendmentList {
                 : List.of(Heading.of(2, "What blocks and is not delivered"), new Items(areas));
     }
 
+    /** Nothing provides the capability, so that no feature can be raised. */
+    private Node missing(Amendment amendment) {
+        Requirement requirement = wording.requirement(answer.scenario().target(), amendment.subject());
+        String capability = requirement == null ? null : requirement.capability();
+        return Node.ofLines(
+                Text.of("[" + amendment.number() + "] ")
+                        .strong("Add")
+                        .plain(" a feature that provides ")
+                        .name(String.valueOf(capability))
+                        .plain(", in " + amendment.facet() + ": ")
+                        .strong(Wording.wanted(amendment.to())),
+                closes(amendment));
+    }
+
     private Node node(Amendment amendment) {
+        if (!wording.catalog().features().containsKey(amendment.subject())) {
+            return missing(amendment);
+        }
         Text what = Text.of("[" + amendment.number() + "] ")
                 .strong(deed(amendment))
                 .plain(" ")

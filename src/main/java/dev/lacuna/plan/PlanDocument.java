@@ -91,9 +91,19 @@ final class PlanDocument {
         text = text.plain(", and ")
                 .add(Wording.verdict(answer.amended().overall()))
                 .plain(" with all that the plan lacks besides");
-        return answer.amendments().stream().anyMatch(Amendment::establish)
+        text = answer.amendments().stream().anyMatch(Amendment::establish)
                 ? text.plain(", if what is unknown turns out tenant-scoped.")
                 : text.plain(".");
+        List<Text> unprovided = answer.amendments().stream()
+                .map(Amendment::subject)
+                .filter(subject -> !answer.catalog().features().containsKey(subject))
+                .map(Text::ofName)
+                .toList();
+        return unprovided.isEmpty()
+                ? text
+                : text.plain(" What nothing provides stays open there: ")
+                        .add(Text.join(", ", unprovided))
+                        .plain(".");
     }
 
     private List<Block> areas() {
@@ -129,7 +139,7 @@ final class PlanDocument {
                 new Table(columns, rows),
                 Paragraph.of(
                         "A root cause counts once in each area whose gaps it is under, by the worst that the plan does "
-                                + "for one of them."));
+                                + "for one of them. The verdict is that of today; behind an arrow, that with the plan."));
     }
 
     /** Today and with the plan, where that is another. */

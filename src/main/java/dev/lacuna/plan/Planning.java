@@ -6,6 +6,7 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.conclusion.Conclusions;
 import dev.lacuna.fact.Stated;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for today, for the projection and for the amended plan, and has the rules hold them against each other. */
@@ -54,14 +56,25 @@ final class Planning {
         facts.addAll(PlanFacts.of(catalog, release));
         Assessment today = inquiry.assess(everywhere.withRelease(null));
         facts.addAll(Outcomes.of(today));
+        List<Requirement> unmet = unmetCapabilities(today);
+        facts.addAll(Outcomes.ofProviders(today, unmet));
         for (AssessedGap gap : today.gaps()) {
             if (!gap.waived()) {
                 gaps.put(gap.id(), gap);
                 today.rootCauses(gap).forEach(cause -> reached.computeIfAbsent(id(cause), id -> reach(today, cause)));
             }
         }
-        facts.addAll(Outcomes.of(inquiry.assess(everywhere)));
+        Assessment projected = inquiry.assess(everywhere);
+        facts.addAll(Outcomes.of(projected));
+        facts.addAll(Outcomes.ofProviders(projected, unmet));
         return facts;
+    }
+
+    private static List<Requirement> unmetCapabilities(Assessment today) {
+        Set<String> unmet = today.gaps().stream().map(AssessedGap::id).collect(Collectors.toSet());
+        return today.target().requirements().stream()
+                .filter(requirement -> requirement.capability() != null && unmet.contains(requirement.id()))
+                .toList();
     }
 
     PlanAnswer answer(@Nullable Duration fit) {

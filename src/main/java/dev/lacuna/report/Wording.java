@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.conclusion.Verdict;
@@ -48,6 +49,17 @@ public record Wording(Catalog catalog) {
     public String target(String id) {
         Target target = catalog.targets().get(id);
         return target == null || target.name() == null ? id : target.name();
+    }
+
+    /** The requirement of a target by its id, absent if the target has none of it. */
+    public @Nullable Requirement requirement(String target, String id) {
+        Target asked = catalog.targets().get(target);
+        return asked == null
+                ? null
+                : asked.requirements().stream()
+                        .filter(requirement -> requirement.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public String owner(@Nullable String id) {

@@ -63,6 +63,9 @@ class PathAgreementTest {
                 assertThat(ids(answer.plan()))
                         .as("%s of %s%n%s", budget, owner, random.sample())
                         .isEqualTo(random.every().most(budget, owner));
+                assertThat(answer.plan().proven())
+                        .as("%s of %s%n%s", budget, owner, random.sample())
+                        .isTrue();
             }
         });
     }

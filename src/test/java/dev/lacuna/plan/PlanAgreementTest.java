@@ -103,6 +103,7 @@ class PlanAgreementTest {
                                 blockers, majors, proposal.fitting().givenUp().size()))
                         .as("%s", sample)
                         .isEqualTo(expected.fit(candidates));
+                assertThat(proposal.fitting().plan().proven()).as("%s", sample).isTrue();
                 tried.incrementAndGet();
                 gaveUp.addAndGet(proposal.fitting().givenUp().size());
             }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,14 +88,27 @@ public final class ExpectedPlan {
                 .filter(item -> own == Scope.UNKNOWN || own.compareTo(item.scope()) < 0);
     }
 
-    /** The items of the release that raise no root cause of any open gap, sorted. */
+    /** The items of the release that neither raise a root cause of an open gap nor the way by which one closes, sorted. */
     public List<String> offTarget() {
-        Set<PlanItem> useful = new java.util.HashSet<>();
-        gaps(scenario.withRelease(null))
-                .filter(gap -> !gap.waived())
-                .forEach(gap -> gap.roots()
-                        .forEach(root -> raising(root, gap.requirement().facet(), order -> order == release)
-                                .forEach(useful::add)));
+        Set<PlanItem> useful = new HashSet<>();
+        Set<String> openThen = gaps(scenario).map(ExpectedGap::id).collect(Collectors.toSet());
+        OwnScopes then = new OwnScopes(catalog, scenario);
+        Roots rootsToday = new Roots(catalog, today);
+        Roots rootsThen = new Roots(catalog, then);
+        ExpectedGaps gapsToday = new ExpectedGaps(catalog, scenario.withRelease(null), today, rootsToday);
+        gaps(scenario.withRelease(null)).filter(gap -> !gap.waived()).forEach(gap -> {
+            Requirement asks = gap.requirement();
+            TreeSet<String> roots = new TreeSet<>(gap.roots());
+            if (gap.feature() == null && !openThen.contains(gap.id())) {
+                gapsToday.lookedAt(asks).stream()
+                        .filter(provider -> rootsThen
+                                .of(provider, asks.facet(), asks.scope())
+                                .isEmpty())
+                        .forEach(provider -> roots.addAll(rootsToday.of(provider, asks.facet(), asks.scope())));
+            }
+            roots.forEach(root ->
+                    raising(root, asks.facet(), order -> order == release).forEach(useful::add));
+        });
         return plan().items().stream()
                 .filter(item -> !useful.contains(item))
                 .map(PlanItem::id)

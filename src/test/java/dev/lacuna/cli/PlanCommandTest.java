@@ -1,0 +1,143 @@
+package dev.lacuna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is said of plans: of a small invented one that has every state, and of the shipped one. {@code mvn test
+ * -Dtest=PlanCommandTest -Dlacuna.renew=true} writes both down anew.
+ */
+class PlanCommandTest {
+    private static final Path EXAMPLE = Path.of("src/test/resources/dev/lacuna/plan/example");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void theExampleIsToldAsWrittenDown() {
+        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(run.golden(EXAMPLE.resolveSibling("example.txt")));
+    }
+
+    @Test
+    void theExampleHasEveryState() {
+        JsonNode json = Run.of("plan", "--catalog", EXAMPLE.toString(), "--format", "json")
+                .json();
+
+        assertThat(words(json, "rootCauses", "state"))
+                .containsExactlyInAnyOrder("delivered", "late", "insufficient", "unplanned");
+        assertThat(words(json, "items", "offTarget")).containsExactlyInAnyOrder("true", "false");
+        assertThat(words(json, "owners", "overCapacity")).containsExactlyInAnyOrder("true", "false");
+        assertThat(json.get("betweenOwners")).isNotEmpty();
+    }
+
+    static List<String> items() {
+        return List.of("P-11", "P-21", "P-22", "P-23", "P-24", "P-25", "P-31");
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void withoutAnyOneItemSomethingElseIsSaid(String item) throws IOException {
+        copyWithout(item);
+
+        assertThat(Run.of("plan", "--catalog", folder.toString()).out())
+                .isNotEqualTo(Run.of("plan", "--catalog", EXAMPLE.toString()).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "txt"})
+    void thePlanOfTheShippedCatalogIsToldAsCommitted(String extension) {
+        Run run = Run.of("plan", "--release", "5.5", "--format", extension.equals("md") ? "markdown" : "text");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(run.golden(Path.of("reports/plan-5.5." + extension)));
+    }
+
+    @Test
+    void thePlanOfTheShippedCatalogLacksWhatTheMeetingSaid() {
+        JsonNode json = Run.of("plan", "--release", "5.5", "--format", "json").json();
+
+        assertThat(words(json, "changes", "id"))
+                .contains("ds.membership:configuration", "auth.ldap-provider:administration", "rep.peer:configuration");
+        for (String area : List.of("data-spaces", "auth", "replication")) {
+            assertThat(json.at("/planned/areas/" + area).asText()).isEqualTo("blocked");
+        }
+    }
+
+    @Test
+    void onlyWhatIsAskedAboutIsHeldAgainstThePlan() {
+        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--area", "replication");
+
+        assertThat(run.out())
+                .contains("Asked for the area replication.")
+                .contains("rep.peer")
+                .doesNotContain("C-3")
+                .doesNotContain("ds.catalog")
+                .contains("P-24  Audit of log-ins              auth.audit    delivers for 1 gap");
+    }
+
+    @Test
+    void aPlanThatDeliversEverythingIsFine() throws IOException {
+        copyWithout("C-4");
+        Path target = folder.resolve("targets/cloud.yaml");
+        List<String> fewer = Files.readAllLines(target).stream()
+                .filter(line -> !line.contains("{id: C-") || line.contains("{id: C-2,"))
+                .toList();
+        Files.write(target, fewer);
+
+        Run run = Run.of("plan", "--catalog", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("The plan of 1.2 delivers all that is mandatory for Cloud")
+                .contains("Example platform is blocked today, ready with the plans up to 1.2.");
+    }
+
+    @Test
+    void aReleaseThatIsNotThereIsRefused() {
+        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--release", "9");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("There is no release (9)").contains("Maybe choose one of: 1.0, 1.1, 1.2, 1.3.");
+    }
+
+    private void copyWithout(String item) throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(EXAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                List<String> lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.contains("{id: " + item + ","))
+                        .toList();
+                boolean empty = lines.stream().anyMatch(line -> line.startsWith("items:"))
+                        && lines.stream().noneMatch(line -> line.contains("- {id: P-"));
+                if (!empty) {
+                    Files.write(copy, lines);
+                }
+            }
+        }
+    }
+
+    private static Set<String> words(JsonNode json, String list, String key) {
+        Set<String> words = new HashSet<>();
+        json.get(list).forEach(each -> words.add(each.get(key).asText()));
+        return words;
+    }
+}
