@@ -16,9 +16,10 @@ import picocli.CommandLine.Parameters;
         description = "Says what changed between two assessments, and which statement made it so.",
         footer = {
             "",
-            "A side is a catalog folder, a file that \"assess --format json\" wrote, or a revision of the catalog in",
-            "git, which is read from git's objects. A side that is assessed now is asked what a saved one was asked,",
-            "unless options say otherwise; both under the same rules.",
+            "A side is a catalog folder, a file that \"assess --format json\" wrote, or a",
+            "revision of the catalog in git, which is read from git's objects. A side",
+            "that is assessed now is asked what a saved one was asked, unless options",
+            "say otherwise; both under the same rules.",
             "",
             "Exit codes: 1 if a verdict got worse or something blocks that did not.",
             "",
@@ -61,8 +62,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        try (Progress progress = new Progress(console)) {
-            Sides sides = new Sides(console, catalog, rules, scenario.query(), progress);
+        try (Progress progress = new Progress(console);
+                Sides sides = new Sides(console, catalog, rules, scenario.query(), progress)) {
             Comparison comparison = compare(sides);
             progress.stage("writing the answer");
             output.write(new ComparisonReport(comparison), console);
@@ -74,6 +75,7 @@ final class DiffCommand implements Callable<Integer> {
         String earlier = since;
         sides.announce(before);
         sides.announce(after);
+        sides.expect(after);
         Snapshot was = sides.read(before);
         Snapshot is = alike(was, sides.read(after));
         return Comparison.of(was, is, earlier == null ? null : alike(was, sides.read(earlier)));

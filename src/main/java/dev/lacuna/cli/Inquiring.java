@@ -5,7 +5,6 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.load.CatalogFolder;
 import dev.lacuna.query.Query;
 import dev.lacuna.report.Report;
-import dev.lacuna.rule.RuleSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -44,13 +43,13 @@ final class Inquiring {
             Function<A, Report> report,
             ToIntFunction<A> code) {
         output.format();
-        try (Progress progress = new Progress(console)) {
+        try (Progress progress = new Progress(console);
+                Ahead<Lacuna> ready = rules.prepare(console)) {
             progress.stage("reading the catalog");
             Catalog read = CatalogFolder.read(catalog.folder(console.home()));
             check.accept(read);
             progress.stage("preparing the rules");
-            RuleSet set = rules.read(console.home());
-            Lacuna lacuna = rules.compile(set, console.cache());
+            Lacuna lacuna = ready.get();
             progress.stage("inferring gaps");
             try (Lacuna.Inquiry inquiry = lacuna.open(read)) {
                 A answer = query.ask(inquiry, console.today());

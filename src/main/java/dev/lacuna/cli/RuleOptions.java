@@ -20,6 +20,12 @@ final class RuleOptions {
                     + "one it adds to them. Rules are code: name only folders that you trust.")
     private @Nullable Path rules;
 
+    /** Begins to read and compile the rules that are asked for. */
+    Ahead<Lacuna> prepare(Console console) {
+        return new Ahead<>(
+                "preparing the rules", () -> Lacuna.with(read(console.home()), new RuleStore(console.cache())));
+    }
+
     /** The rules that are asked for: a named folder, else those of the installation, else those that were built in. */
     RuleSet read(@Nullable Path home) {
         if (rules != null) {
@@ -27,9 +33,5 @@ final class RuleOptions {
         }
         Path installed = home == null ? null : home.resolve(RULES);
         return installed != null && Files.isDirectory(installed) ? RuleFolder.read(installed) : RuleFolder.shipped();
-    }
-
-    Lacuna compile(RuleSet set, @Nullable Path cache) {
-        return Lacuna.with(set, new RuleStore(cache));
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a snapshot of whatever a side of a comparison names: a folder, a saved assessment, a revision. */
-final class Sides {
+final class Sides implements AutoCloseable {
     private static final long MOST_BYTES = 512L << 20;
 
     private final Console console;
@@ -27,8 +27,9 @@ final class Sides {
     private final RuleOptions rules;
     private final Progress progress;
     private final Map<String, Snapshot> saved = new HashMap<>();
+    private final Map<String, Ahead<Catalog>> expected = new HashMap<>();
     private AssessQuery query;
-    private @Nullable Lacuna lacuna;
+    private @Nullable Ahead<Lacuna> lacuna;
 
     Sides(Console console, CatalogOptions catalog, RuleOptions rules, AssessQuery query, Progress progress) {
         this.console = console;
@@ -54,33 +55,56 @@ final class Sides {
         }
     }
 
+    /** Begins to read a side that will be asked for, unless it was saved. */
+    void expect(String side) {
+        if (!saved.containsKey(side)) {
+            lacuna();
+            expected.computeIfAbsent(side, name -> new Ahead<>("reading " + name, () -> catalog(name)));
+        }
+    }
+
     Snapshot read(String side) {
         announce(side);
         Snapshot found = saved.get(side);
         if (found != null) {
             return found;
         }
+        Ahead<Lacuna> ready = lacuna();
         progress.stage("reading " + side);
-        Path path = path(side);
-        if (path != null && Files.isDirectory(path)) {
-            return assess(side, CatalogFolder.read(path));
-        }
-        Path folder = catalog.folder(console.home());
-        try (RevisionFolder copy = RevisionFolder.of(folder, side)) {
-            return assess(side, CatalogFolder.read(copy.path(), side + ":" + folder));
+        Ahead<Catalog> begun = expected.get(side);
+        Catalog read = begun == null ? catalog(side) : begun.get();
+        query.scenario(read, console.today());
+        progress.stage("assessing " + side);
+        try (Lacuna.Inquiry inquiry = ready.get().open(read)) {
+            return Snapshot.of(side, query.ask(inquiry, console.today()));
         }
     }
 
-    private Snapshot assess(String name, Catalog read) {
-        query.scenario(read, console.today());
-        progress.stage("assessing " + name);
-        Lacuna ready = lacuna;
+    private Catalog catalog(String side) {
+        Path path = path(side);
+        if (path != null && Files.isDirectory(path)) {
+            return CatalogFolder.read(path);
+        }
+        Path folder = catalog.folder(console.home());
+        try (RevisionFolder copy = RevisionFolder.of(folder, side)) {
+            return CatalogFolder.read(copy.path(), side + ":" + folder);
+        }
+    }
+
+    private Ahead<Lacuna> lacuna() {
+        Ahead<Lacuna> ready = lacuna;
         if (ready == null) {
-            ready = rules.compile(rules.read(console.home()), console.cache());
+            ready = rules.prepare(console);
             lacuna = ready;
         }
-        try (Lacuna.Inquiry inquiry = ready.open(read)) {
-            return Snapshot.of(name, query.ask(inquiry, console.today()));
+        return ready;
+    }
+
+    @Override
+    public void close() {
+        expected.values().forEach(Ahead::close);
+        if (lacuna != null) {
+            lacuna.close();
         }
     }
 
