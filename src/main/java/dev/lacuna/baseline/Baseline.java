@@ -3,16 +3,14 @@ package dev.lacuna.baseline;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.FormerIds;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Target;
 import dev.lacuna.fact.Known;
 import dev.lacuna.problem.Problems;
 import dev.lacuna.yaml.YamlFiles;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The open gaps of a target on some day. Says neither the day nor by which catalog, so that the same gaps give the same
@@ -63,26 +61,10 @@ public record Baseline(String schema, String target, List<KnownGap> gaps) {
 
     /** What it states about a catalog, with gaps under the ids that they have today. */
     public List<Known> facts(Catalog catalog) {
-        Map<String, String> names = new HashMap<>();
-        catalog.features().values().forEach(it -> it.formerly().forEach(old -> names.put(old, it.id())));
-        Target asked = catalog.targets().get(target);
-        if (asked != null) {
-            asked.requirements().forEach(it -> it.formerly().forEach(old -> names.put(old, it.id())));
-        }
+        FormerIds former = FormerIds.of(catalog, target);
         return gaps.stream()
-                .map(known -> new Known(today(known.gap(), names), known.severity(), known.effective()))
+                .map(known -> new Known(former.gap(known.gap()), known.severity(), known.effective()))
                 .distinct()
                 .toList();
-    }
-
-    /** Ids of features and of requirements cannot be mixed up, as they begin with letters of different case. */
-    private static String today(String gap, Map<String, String> names) {
-        int colon = gap.indexOf(':');
-        if (colon < 0) {
-            return names.getOrDefault(gap, gap);
-        }
-        String requirement = gap.substring(0, colon);
-        String feature = gap.substring(colon + 1);
-        return names.getOrDefault(requirement, requirement) + ":" + names.getOrDefault(feature, feature);
     }
 }

@@ -2,7 +2,6 @@ package dev.lacuna.cli;
 
 import dev.lacuna.explain.ExplainQuery;
 import dev.lacuna.explain.ExplanationReport;
-import dev.lacuna.explain.NoGapExplained;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,6 @@ final class ExplainCommand implements Callable<Integer> {
                 query,
                 catalog -> query.check(catalog, console.today()),
                 ExplanationReport::new,
-                explanation ->
-                        explanation instanceof NoGapExplained none && none.unknown() ? ExitCode.USAGE : ExitCode.FINE);
+                explanation -> explanation.unknown() ? ExitCode.USAGE : ExitCode.FINE);
     }
 }

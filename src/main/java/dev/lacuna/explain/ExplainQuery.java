@@ -28,7 +28,8 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
 
     /** The scenario that is asked for and what is to be explained, checked against the catalog. */
     public void check(Catalog catalog, LocalDate today) {
-        Subject.of(subject, catalog, scenario(catalog, today));
+        Scenario scenario = scenario(catalog, today);
+        Subject.of(Subject.today(subject, catalog, scenario), catalog, scenario);
     }
 
     /** Where a target is asked about and none is named besides, that one. */
@@ -44,7 +45,12 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     @Override
     public Explanation ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario asked = scenario(inquiry.catalog(), today);
-        Subject about = Subject.of(subject, inquiry.catalog(), asked);
+        String called = Subject.today(subject, inquiry.catalog(), asked);
+        Explanation explained = explained(Subject.of(called, inquiry.catalog(), asked), inquiry, asked);
+        return called.equals(subject) ? explained : new Renamed(subject, explained);
+    }
+
+    private static Explanation explained(Subject about, Lacuna.Inquiry inquiry, Scenario asked) {
         Scenario scenario = about.kind() == Subject.Kind.TARGET
                 ? new Scenario(about.id(), asked.model(), asked.release(), asked.day(), asked.areas(), asked.changes())
                 : asked.withAreas(new TreeSet<>());

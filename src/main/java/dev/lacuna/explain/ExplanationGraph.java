@@ -35,6 +35,9 @@ final class ExplanationGraph {
 
     /** Absent where there is nothing to draw. */
     static @Nullable Graph of(Explanation explanation) {
+        if (explanation instanceof Renamed renamed) {
+            return of(renamed.today());
+        }
         ExplanationGraph graph = new ExplanationGraph(explanation.assessment());
         if (explanation instanceof GapExplained gap) {
             graph.add(gap.gap(), gap.requirement());

@@ -27,6 +27,11 @@ final class ExplanationJson {
     }
 
     static Map<String, @Nullable Object> of(Explanation explanation) {
+        if (explanation instanceof Renamed renamed) {
+            Map<String, @Nullable Object> today = of(renamed.today());
+            today.put("askedAs", renamed.asked());
+            return today;
+        }
         Map<String, @Nullable Object> json = Json.object();
         Scenario scenario = explanation.assessment().scenario();
         json.put("schema", SCHEMA);

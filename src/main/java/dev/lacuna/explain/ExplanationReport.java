@@ -1,8 +1,13 @@
 package dev.lacuna.explain;
 
+import dev.lacuna.document.Block;
 import dev.lacuna.document.Document;
 import dev.lacuna.document.Graph;
+import dev.lacuna.document.Paragraph;
+import dev.lacuna.document.Text;
 import dev.lacuna.report.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +26,21 @@ public record ExplanationReport(Explanation explanation) implements Report {
             return GroundDocument.of(area);
         } else if (explanation instanceof TargetExplained target) {
             return GroundDocument.of(target);
+        } else if (explanation instanceof Renamed renamed) {
+            return renamed(renamed);
         }
         throw new IllegalStateException("No words for " + explanation.getClass().getSimpleName() + ".");
+    }
+
+    private static Document renamed(Renamed renamed) {
+        Text says = Text.ofName(renamed.asked())
+                .plain(" is called ")
+                .name(renamed.subject())
+                .plain(" today.");
+        List<Block> blocks = new ArrayList<>(
+                new ExplanationReport(renamed.today()).document().blocks());
+        blocks.add(1, new Paragraph(says));
+        return new Document(blocks);
     }
 
     @Override

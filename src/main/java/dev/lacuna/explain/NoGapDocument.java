@@ -75,8 +75,7 @@ final class NoGapDocument {
                 Text.of("The catalog says that tenancy has no meaning for ")
                         .add(feature)
                         .plain(" in " + facet + ", so nothing is asked of it.");
-            case NOT_ASKED ->
-                Text.of("The requirement does not look at ").add(feature).plain(".");
+            case NOT_ASKED -> notAsked(feature, requirement == null ? null : requirement.capability());
             case NOT_COUNTED ->
                 Text.of("The requirement counts only under: ")
                         .add(Text.join(
@@ -97,6 +96,21 @@ final class NoGapDocument {
                         .name(String.valueOf(explained.feature()))
                         .plain(".");
         };
+    }
+
+    private Text notAsked(Text feature, @Nullable String capability) {
+        if (capability == null) {
+            return Text.of("The requirement does not look at ").add(feature).plain(".");
+        }
+        boolean provides = saying.catalog()
+                .feature(String.valueOf(explained.feature()))
+                .provides()
+                .contains(capability);
+        return Text.of("The requirement asks that somebody provides ")
+                .name(capability)
+                .plain(provides ? "; " : ", which ")
+                .add(feature)
+                .plain(provides ? " is one that does, and is not asked by itself." : " does not.");
     }
 
     private Text feature(@Nullable String id) {

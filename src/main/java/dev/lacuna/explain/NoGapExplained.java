@@ -49,7 +49,7 @@ public record NoGapExplained(
         related = List.copyOf(related);
     }
 
-    /** Whether the id names nothing. */
+    @Override
     public boolean unknown() {
         return why == Why.UNKNOWN_REQUIREMENT || why == Why.UNKNOWN_FEATURE;
     }

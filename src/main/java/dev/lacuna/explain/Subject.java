@@ -2,6 +2,7 @@ package dev.lacuna.explain;
 
 import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.FormerIds;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Term;
@@ -42,6 +43,16 @@ record Subject(Kind kind, String id) {
         return subject;
     }
 
+    /** The text with the ids of today, where it names a feature or a requirement by one that it had before. */
+    static String today(String text, Catalog catalog, Scenario scenario) {
+        FormerIds former = FormerIds.of(catalog, scenario.target());
+        String prefix = Kind.FEATURE.word() + ":";
+        if (text.startsWith(prefix)) {
+            return prefix + former.feature(text.substring(prefix.length()));
+        }
+        return former.feature(former.gap(text));
+    }
+
     private static Subject named(String text, Catalog catalog, Scenario scenario) {
         Map<Kind, Set<String>> known = known(catalog);
         for (Map.Entry<Kind, Set<String>> entry : known.entrySet()) {
@@ -55,6 +66,16 @@ record Subject(Kind kind, String id) {
                 }
                 return new Subject(entry.getKey(), id);
             }
+        }
+        if (text.isEmpty()) {
+            throw new QueryException("The id is empty.", "Maybe name a gap, a feature, an area or a target.");
+        }
+        if (text.startsWith(":") || text.endsWith(":")) {
+            boolean feature = text.endsWith(":");
+            throw new QueryException(
+                    "The id (" + text + ") lacks the " + (feature ? "feature behind" : "requirement before")
+                            + " its colon.",
+                    "Maybe write \"" + text.replace(":", "") + "\".");
         }
         if (text.indexOf(':') >= 0) {
             return new Subject(Kind.GAP, text);

@@ -174,6 +174,33 @@ class ExplainTest {
     }
 
     @Test
+    void whatHadAnotherIdBeforeIsExplainedUnderTheOneOfToday() {
+        for (String former : List.of("auth.names", "feature:auth.names")) {
+            assertThat(((Renamed) explain(former)).today()).isInstanceOf(FeatureExplained.class);
+        }
+        assertThat(((Renamed) explain("R-OLD:auth.names")).subject()).isEqualTo("R-MET:auth.dns");
+        assertThat(((Renamed) explain("R-OLD")).subject()).isEqualTo("R-MET");
+        assertThat(text("R-OLD:auth.names"))
+                .startsWith("R-MET:auth.dns is no gap: met")
+                .contains("R-OLD:auth.names is called R-MET:auth.dns today.");
+    }
+
+    @Test
+    void aFeatureThatIsOneOfTheProvidersIsNotAskedByItself() {
+        assertThat(text("R-IDP:auth.dns"))
+                .contains(
+                        "somebody provides idp; Name service (auth.dns) is one that does, and is not asked by itself.");
+        assertThat(text("R-IDP:rep.peer")).contains("somebody provides idp, which Peer (rep.peer) does not.");
+    }
+
+    @Test
+    void halfAnIdOfAGapIsToldFromAWholeOne() {
+        for (String half : List.of("R-PATH:", ":rep.path", "")) {
+            assertThatThrownBy(() -> explain(half)).isInstanceOf(QueryException.class);
+        }
+    }
+
+    @Test
     void anIdOfNothingIsToldWithTheNearest() {
         assertThatThrownBy(() -> explain("rep.per"))
                 .isInstanceOfSatisfying(
