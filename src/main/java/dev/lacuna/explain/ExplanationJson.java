@@ -229,6 +229,10 @@ final class ExplanationJson {
                                 it.customer(),
                                 "uses",
                                 it.uses(),
+                                "exposed",
+                                it.exposures().stream()
+                                        .map(one -> Map.of("gap", one.gap(), "uses", one.over()))
+                                        .toList(),
                                 "promises",
                                 it.promises().stream()
                                         .map(ExplanationJson::promise)

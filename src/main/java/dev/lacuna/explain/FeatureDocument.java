@@ -17,6 +17,7 @@ import dev.lacuna.document.Text;
 import dev.lacuna.explain.FeatureExplained.Blocked;
 import dev.lacuna.explain.FeatureExplained.Concern;
 import dev.lacuna.explain.FeatureExplained.Dependent;
+import dev.lacuna.explain.FeatureExplained.Exposure;
 import dev.lacuna.explain.FeatureExplained.Standing;
 import dev.lacuna.report.Wording;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ final class FeatureDocument {
                             || !customer.commitments().isEmpty());
             return Paragraph.of(
                     recorded
-                            ? "None that is recorded: no customer is known to use it, and it breaks no promise."
+                            ? "None that is recorded: no customer is known to use it or what it holds back, and it breaks no "
+                                    + "promise."
                             : "Unknown: no customer's uses or commitments are recorded, which does not mean that there "
                                     + "are none.");
         }
@@ -148,11 +150,23 @@ final class FeatureDocument {
         Text who = Text.of((name == null ? concern.customer() : name) + " (")
                 .name(concern.customer())
                 .plain(")" + (concern.uses() ? " uses it" : ""));
-        return new Node(
-                List.of(who),
-                concern.promises().stream()
-                        .map(promise -> Node.of(promise(promise)))
-                        .toList());
+        List<Node> why = new ArrayList<>();
+        concern.exposures().stream().limit(LISTED).forEach(exposure -> why.add(Node.of(exposure(exposure))));
+        if (concern.exposures().size() > LISTED) {
+            why.add(Node.of(Text.of("and to " + (concern.exposures().size() - LISTED) + " more gaps; see ")
+                    .name("--format json")));
+        }
+        concern.promises().forEach(promise -> why.add(Node.of(promise(promise))));
+        return new Node(List.of(who), why);
+    }
+
+    private Text exposure(Exposure exposure) {
+        return Text.of("it is exposed to ")
+                .name(exposure.gap())
+                .plain(", as it uses ")
+                .add(Text.join(
+                        ", ",
+                        exposure.over().stream().map(saying.wording()::feature).toList()));
     }
 
     private Text promise(Commitment promise) {

@@ -47,11 +47,19 @@ public record FeatureExplained(
     public record Blocked(AssessedGap gap, boolean cause) {}
 
     /**
-     * A customer who uses it, or was promised something that it stands in the way of.
+     * A customer who uses it or what it holds back, or was promised something that it stands in the way of.
      *
+     * @param exposures the open gaps that have to do with it and with what the customer uses, by id
      * @param promises the commitments to the customer that it is a root cause of breaking, as things are
      */
-    public record Concern(String customer, boolean uses, List<Commitment> promises) {}
+    public record Concern(String customer, boolean uses, List<Exposure> exposures, List<Commitment> promises) {}
+
+    /**
+     * A gap that a customer is exposed to.
+     *
+     * @param over what the customer uses of the gap's feature and its root causes, by id
+     */
+    public record Exposure(String gap, List<String> over) {}
 
     public FeatureExplained {
         standings = List.copyOf(standings);

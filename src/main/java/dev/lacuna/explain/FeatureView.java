@@ -12,6 +12,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.explain.FeatureExplained.Blocked;
 import dev.lacuna.explain.FeatureExplained.Concern;
 import dev.lacuna.explain.FeatureExplained.Dependent;
+import dev.lacuna.explain.FeatureExplained.Exposure;
 import dev.lacuna.explain.FeatureExplained.Standing;
 import dev.lacuna.scenario.ScopeUnderScenario;
 import dev.lacuna.scenario.Scopes;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Collects what a feature offers and blocks. */
 final class FeatureView {
@@ -35,8 +38,9 @@ final class FeatureView {
 
     static FeatureExplained of(Assessment assessment, Feature feature) {
         FeatureView view = new FeatureView(assessment, feature);
+        List<Blocked> gaps = view.gaps();
         return new FeatureExplained(
-                assessment, feature, view.standings(), view.dependents(), view.gaps(), view.customers());
+                assessment, feature, view.standings(), view.dependents(), gaps, view.customers(gaps));
     }
 
     private List<Standing> standings() {
@@ -83,17 +87,48 @@ final class FeatureView {
         return blocked;
     }
 
-    private List<Concern> customers() {
+    private List<Concern> customers(List<Blocked> gaps) {
         List<Concern> concerns = new ArrayList<>();
         for (Customer customer : catalog.customers()) {
             List<Commitment> stopped =
                     customer.commitments().stream().filter(this::stops).toList();
             boolean uses = customer.uses().contains(feature.id());
-            if (uses || !stopped.isEmpty()) {
-                concerns.add(new Concern(customer.id(), uses, stopped));
+            List<Exposure> exposures = exposures(customer, gaps);
+            if (uses || !stopped.isEmpty() || !exposures.isEmpty()) {
+                concerns.add(new Concern(customer.id(), uses, exposures, stopped));
             }
         }
         return concerns;
+    }
+
+    private List<Exposure> exposures(Customer customer, List<Blocked> gaps) {
+        List<Exposure> exposures = new ArrayList<>();
+        for (Blocked blocked : gaps) {
+            AssessedGap gap = blocked.gap();
+            List<String> over =
+                    involved(gap).stream().filter(customer.uses()::contains).toList();
+            if (!gap.waived() && !over.isEmpty() && countsFor(customer, gap)) {
+                exposures.add(new Exposure(gap.id(), over));
+            }
+        }
+        return exposures;
+    }
+
+    private SortedSet<String> involved(AssessedGap gap) {
+        SortedSet<String> involved = new TreeSet<>();
+        if (gap.fact().feature() != null) {
+            involved.add(gap.fact().feature());
+        }
+        assessment.rootCauses(gap).forEach(root -> involved.add(root.feature()));
+        return involved;
+    }
+
+    private boolean countsFor(Customer customer, AssessedGap gap) {
+        return customer.model().equals(Customer.UNKNOWN_MODEL)
+                || assessment.target().requirements().stream()
+                        .filter(requirement ->
+                                requirement.id().equals(gap.fact().requirement()))
+                        .anyMatch(requirement -> requirement.countsUnder(customer.model()));
     }
 
     private boolean stops(Commitment commitment) {

@@ -142,10 +142,36 @@ class ExplainTest {
                 .extracting(FeatureExplained.Dependent::feature)
                 .contains("rep.path", "rep.policy");
         assertThat(peer.customers())
-                .singleElement()
+                .first()
                 .satisfies(concern -> assertThat(concern.promises()).hasSize(1));
         assertThat(text("rep.peer"))
                 .contains("it stands in the way of what was promised: Path (rep.path) tenant-scoped");
+    }
+
+    @Test
+    void aFeatureTellsWhoIsExposedToTheGapsThatItCausesElsewhere() {
+        FeatureExplained wire = (FeatureExplained) explain("net.wire");
+        assertThat(wire.customers())
+                .filteredOn(concern -> concern.customer().equals("d"))
+                .singleElement()
+                .satisfies(concern -> {
+                    assertThat(concern.uses()).isFalse();
+                    assertThat(concern.exposures())
+                            .containsExactly(new FeatureExplained.Exposure("R-PATH:rep.path", List.of("rep.path")));
+                });
+        assertThat(text("net.wire")).contains("it is exposed to R-PATH:rep.path, as it uses Path (rep.path)");
+    }
+
+    @Test
+    void aCustomerIsNotExposedToWhatDoesNotCountUnderItsModel() {
+        FeatureExplained peer = (FeatureExplained) explain("rep.peer");
+        assertThat(peer.customers())
+                .filteredOn(concern -> concern.customer().equals("e"))
+                .singleElement()
+                .satisfies(concern -> assertThat(concern.exposures())
+                        .extracting(FeatureExplained.Exposure::gap)
+                        .contains("R-PATH:rep.path")
+                        .doesNotContain("R-SELF:rep.peer"));
     }
 
     @Test
