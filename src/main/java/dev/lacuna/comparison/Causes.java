@@ -3,6 +3,7 @@ package dev.lacuna.comparison;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Causes {
                 after.says(Kind.REQUIREMENT, gap.requirement()),
                 () -> Objects.requireNonNull(before.says(Kind.REQUIREMENT, gap.requirement())));
         String capability = said.value("capability");
-        for (String feature : candidates(gap, capability)) {
+        for (String feature : capability.isEmpty() ? featureOf(gap) : bearing(was, is, gap, capability)) {
             if (!capability.isEmpty()) {
                 add(found, Kind.PROVISION, feature, capability);
             }
@@ -132,22 +133,36 @@ final class Causes {
                         || List.of(item.value("facets").split(", ", -1)).contains(promise.facet()));
     }
 
-    /** How a waiver differs; both sides alike if only the day does. */
-    Cause of(Statement waiver) {
+    /** How the waiver that held last differs; both sides alike if only the day does. */
+    Cause of(String gap, @Nullable LocalDate was, @Nullable LocalDate is) {
+        LocalDate until = Objects.requireNonNull(is == null ? was : is);
         return new Cause(
-                waiver, before.statements().get(waiver), after.statements().get(waiver));
+                Statement.of(Kind.WAIVER, gap, until.toString()),
+                was == null ? null : before.says(Kind.WAIVER, gap, was.toString()),
+                is == null ? null : after.says(Kind.WAIVER, gap, is.toString()));
     }
 
-    private SortedSet<String> candidates(SnapshotGap gap, String capability) {
-        SortedSet<String> candidates = new TreeSet<>();
-        String feature = gap.feature();
-        if (feature != null) {
-            candidates.add(feature);
-        } else {
-            candidates.addAll(groundBefore.providers(capability));
-            candidates.addAll(groundAfter.providers(capability));
+    private static List<String> featureOf(SnapshotGap gap) {
+        return gap.feature() == null ? List.of() : List.of(gap.feature());
+    }
+
+    /**
+     * The providers on which the gap of a capability hung: those that it is measured by on either side; if it came or went,
+     * those that meet what is demanded on one side only. All, where that tells nothing.
+     */
+    private Set<String> bearing(
+            @Nullable SnapshotGap was, @Nullable SnapshotGap is, SnapshotGap gap, String capability) {
+        SortedSet<String> all = new TreeSet<>(groundBefore.providers(capability));
+        all.addAll(groundAfter.providers(capability));
+        Set<String> bearing = new TreeSet<>();
+        if (was == null || is == null) {
+            bearing.addAll(all);
+            bearing.removeIf(it -> groundBefore.provides(it, capability, gap.facet(), gap.required())
+                    == groundAfter.provides(it, capability, gap.facet(), gap.required()));
+        } else if (was.through() != null && is.through() != null) {
+            bearing.addAll(List.of(was.through(), is.through()));
         }
-        return candidates;
+        return bearing.isEmpty() ? all : bearing;
     }
 
     private void roots(Set<Cause> found, String feature, String facet, Scope demanded) {
@@ -155,8 +170,10 @@ final class Causes {
                 && applicable(groundBefore, feature, facet) != applicable(groundAfter, feature, facet)) {
             add(found, Kind.SCOPE, feature, facet);
         }
-        SortedSet<String> were = Reach.rootCauses(groundBefore, feature, facet, demanded);
-        SortedSet<String> are = Reach.rootCauses(groundAfter, feature, facet, demanded);
+        SortedSet<String> reachedBefore = Reach.of(groundBefore, feature, facet);
+        SortedSet<String> reachedAfter = Reach.of(groundAfter, feature, facet);
+        SortedSet<String> were = Reach.rootCauses(groundBefore, reachedBefore, facet, demanded);
+        SortedSet<String> are = Reach.rootCauses(groundAfter, reachedAfter, facet, demanded);
         SortedSet<String> all = new TreeSet<>(were);
         all.addAll(are);
         for (String root : all) {
@@ -164,7 +181,7 @@ final class Causes {
                 add(found, Kind.SCOPE, root, facet);
             }
             if (were.contains(root) != are.contains(root)) {
-                ways(found, feature, root, facet);
+                ways(found, reachedBefore, reachedAfter, root, facet);
             }
         }
     }
@@ -175,22 +192,28 @@ final class Causes {
     }
 
     /** The dependencies on the way to a root cause that one side has and the other has not. */
-    private void ways(Set<Cause> found, String feature, String root, String facet) {
+    private void ways(
+            Set<Cause> found, Set<String> reachedBefore, Set<String> reachedAfter, String root, String facet) {
         for (Cause dependency : dependencies) {
             List<String> ends = dependency.statement().key();
-            if (leads(groundBefore, dependency.before(), feature, ends, root, facet)
-                    != leads(groundAfter, dependency.after(), feature, ends, root, facet)) {
+            if (leads(groundBefore, dependency.before(), reachedBefore, ends, root, facet)
+                    != leads(groundAfter, dependency.after(), reachedAfter, ends, root, facet)) {
                 found.add(dependency);
             }
         }
     }
 
     private static boolean leads(
-            SnapshotGround ground, @Nullable Said said, String feature, List<String> ends, String root, String facet) {
+            SnapshotGround ground,
+            @Nullable Said said,
+            Set<String> reached,
+            List<String> ends,
+            String root,
+            String facet) {
         return said != null
+                && reached.contains(ends.get(0))
                 && List.of(said.value("facets").split(", ", -1)).contains(facet)
-                && Reach.of(ground, feature, facet).contains(ends.get(0))
-                && Reach.of(ground, ends.get(1), facet).contains(root);
+                && ground.leadingTo(root, facet).contains(ends.get(1));
     }
 
     /** Whether the sides differ in it. */

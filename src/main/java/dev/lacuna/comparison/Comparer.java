@@ -1,6 +1,5 @@
 package dev.lacuna.comparison;
 
-import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.Kind;
 import dev.lacuna.conclusion.Verdict;
 import java.time.LocalDate;
@@ -89,9 +88,10 @@ final class Comparer {
             return;
         }
         boolean worse = VerdictChange.worse(was, is);
+        boolean newly = was == null || was == Verdict.NOT_ASSESSED;
         List<GapChange> bearing = gaps.stream()
                 .filter(bears)
-                .filter(gap -> worse ? gap.worse() : gap.better() || gap.worse())
+                .filter(gap -> worse ? gap.worse() : gap.better() || (newly && gap.worse()))
                 .toList();
         boolean learnt = worse && !bearing.isEmpty() && bearing.stream().allMatch(GapChange::learnt);
         List<Cause> looking = bearing.isEmpty() ? causes.ofLooking(of == VerdictChange.Of.AREA ? id : "") : List.of();
@@ -106,10 +106,22 @@ final class Comparer {
             SnapshotGap is = after.gaps().get(id);
             GapChange.Sort sort = sort(was, is);
             if (sort != null) {
-                changes.add(new GapChange(id, sort, was, is, causes.of(was, is)));
+                changes.add(new GapChange(id, sort, was, is, causes(sort, was, is)));
             }
         }
         return changes;
+    }
+
+    private List<Cause> causes(GapChange.Sort sort, @Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+        List<Cause> found = new ArrayList<>(causes.of(was, is));
+        if (is != null && (sort == GapChange.Sort.BACK || sort == GapChange.Sort.WAIVED)) {
+            LocalDate held = lastDays(before).get(is.id());
+            LocalDate holds = lastDays(after).get(is.id());
+            if (held != null || holds != null) {
+                found.add(0, causes.of(is.id(), held, holds));
+            }
+        }
+        return found;
     }
 
     private GapChange.@Nullable Sort sort(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
@@ -135,21 +147,24 @@ final class Comparer {
             boolean held = was != null && !was.isBefore(before.asOf());
             boolean holds = is != null && !is.isBefore(after.asOf());
             if (is != null && holds && !held) {
-                changes.add(change(gap, WaiverChange.Sort.GRANTED, is));
+                changes.add(change(gap, WaiverChange.Sort.GRANTED, is, was, is));
             } else if (was != null && held && !holds) {
                 LocalDate ended = is == null ? was : is;
                 boolean expired = ended.isBefore(after.asOf());
-                changes.add(change(gap, expired ? WaiverChange.Sort.EXPIRED : WaiverChange.Sort.WITHDRAWN, ended));
-            } else if (was != null && is != null && holds && !was.equals(is)) {
                 changes.add(
-                        change(gap, is.isAfter(was) ? WaiverChange.Sort.EXTENDED : WaiverChange.Sort.SHORTENED, is));
+                        change(gap, expired ? WaiverChange.Sort.EXPIRED : WaiverChange.Sort.WITHDRAWN, ended, was, is));
+            } else if (was != null && is != null && holds && !was.equals(is)) {
+                boolean longer = is.isAfter(was);
+                changes.add(
+                        change(gap, longer ? WaiverChange.Sort.EXTENDED : WaiverChange.Sort.SHORTENED, is, was, is));
             }
         }
         return changes;
     }
 
-    private WaiverChange change(String gap, WaiverChange.Sort sort, LocalDate until) {
-        return new WaiverChange(gap, sort, until, causes.of(Statement.of(Kind.WAIVER, gap, until.toString())));
+    private WaiverChange change(
+            String gap, WaiverChange.Sort sort, LocalDate until, @Nullable LocalDate was, @Nullable LocalDate is) {
+        return new WaiverChange(gap, sort, until, causes.of(gap, was, is));
     }
 
     /** The last day of the last waiver of each gap. */

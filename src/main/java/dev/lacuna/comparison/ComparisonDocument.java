@@ -15,10 +15,14 @@ import dev.lacuna.document.Text;
 import dev.lacuna.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as people read it: the answer, broken promises, verdicts, then what became of each gap and why. */
 final class ComparisonDocument {
+    private static final int GAPS = 50;
+    private static final int CAUSES = 10;
+
     private final Comparison comparison;
     private final Snapshot before;
     private final Snapshot after;
@@ -38,7 +42,11 @@ final class ComparisonDocument {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        promises(blocks);
+        promises(blocks, PromiseChange.Sort.BROKEN, "Promises that are broken now");
+        promises(blocks, PromiseChange.Sort.OVER_PROMISED, "New promises that nothing planned keeps");
+        if (blocks.size() > 1) {
+            blocks.add(Heading.of(2, "What changed"));
+        }
         blocks.add(new Paragraph(summary()));
         verdicts(blocks);
         gaps(blocks, GapChange.Sort.NEW, "New gaps");
@@ -48,6 +56,9 @@ final class ComparisonDocument {
         gaps(blocks, GapChange.Sort.WAIVED, "Gaps that are accepted for a time");
         gaps(blocks, GapChange.Sort.CLEARED, "Cleared gaps");
         waivers(blocks);
+        promises(blocks, PromiseChange.Sort.KEPT, "Promises that are kept now");
+        promises(blocks, PromiseChange.Sort.MADE, "New promises");
+        promises(blocks, PromiseChange.Sort.DROPPED, "Promises that are not made any more");
         return new Document(blocks);
     }
 
@@ -102,14 +113,6 @@ final class ComparisonDocument {
         }
     }
 
-    private void promises(List<Block> blocks) {
-        promises(blocks, PromiseChange.Sort.BROKEN, "Promises that are broken now");
-        promises(blocks, PromiseChange.Sort.OVER_PROMISED, "New promises that nothing planned keeps");
-        promises(blocks, PromiseChange.Sort.KEPT, "Promises that are kept now");
-        promises(blocks, PromiseChange.Sort.MADE, "New promises");
-        promises(blocks, PromiseChange.Sort.DROPPED, "Promises that are not made any more");
-    }
-
     private void promises(List<Block> blocks, PromiseChange.Sort sort, String title) {
         List<Node> nodes = comparison.promises().stream()
                 .filter(change -> change.sort() == sort)
@@ -162,13 +165,14 @@ final class ComparisonDocument {
             case MODEL -> change.id();
             case AREA -> after.areaNames().getOrDefault(change.id(), change.id());
         };
-        int gaps = change.gaps().size();
-        String because = gaps == 0 ? "" : gaps == 1 ? change.gaps().get(0) : Wording.count(gaps, "gap");
+        int more = change.gaps().size() - 1;
+        Text because = more < 0 ? Text.EMPTY : Text.ofName(change.gaps().get(0));
         return List.of(
                 Text.of(of),
                 verdict(change.before()),
                 verdict(change.after()),
-                Text.of(because).muted(change.learnt() ? " (learnt, not broken)" : ""));
+                because.plain(more < 1 ? "" : " and " + more + " more")
+                        .muted(change.learnt() ? " (learnt, not broken)" : ""));
     }
 
     private static Text verdict(@Nullable Verdict verdict) {
@@ -179,7 +183,7 @@ final class ComparisonDocument {
         List<GapChange> changes = comparison.gaps(sort);
         if (!changes.isEmpty()) {
             blocks.add(Heading.of(2, title));
-            blocks.add(new Items(changes.stream().map(this::gap).toList()));
+            blocks.add(new Items(some(changes, GAPS, this::gap)));
         }
     }
 
@@ -200,41 +204,53 @@ final class ComparisonDocument {
         SnapshotGap gap = change.gap();
         Text subject = gap.through() == null ? Text.of("Nothing provides it") : words.feature(gap.through());
         if (is == null) {
-            return subject.plain(" was " + Wording.offered(gap.effective()) + " in " + gap.facet() + " ("
-                    + gap.severity().word() + ").");
+            return subject.plain(
+                    " was " + Wording.offered(gap.effective()) + " in " + gap.facet() + " (" + weight(gap) + ").");
         }
         Text state = subject.plain(
                 gap.through() == null
                         ? " in "
                         : (gap.rootCauses().contains(gap.through()) ? " is " : " is in effect ")
                                 + Wording.offered(gap.effective()) + " in ");
-        state = state.plain(gap.facet() + ", wanted is " + Wording.wanted(gap.required()) + " ("
-                + gap.severity().word() + ")");
+        state = state.plain(gap.facet() + ", wanted is " + Wording.wanted(gap.required()) + " (" + weight(gap) + ")");
         if (was != null && was.movedFrom(is)) {
             if (was.effective() != is.effective() || was.severity() != is.severity()) {
                 state = state.plain("; it was " + Wording.offered(was.effective()) + " ("
                         + was.severity().word() + ")");
             }
-            state = state.plain(was.rootCauses().equals(is.rootCauses()) ? "" : roots(was, is));
+            state = state.add(roots(", now also because of ", is, was)).add(roots(", no longer because of ", was, is));
         }
         return state.plain(".");
     }
 
-    private static String roots(SnapshotGap was, SnapshotGap is) {
-        List<String> come = is.rootCauses().stream()
-                .filter(root -> !was.rootCauses().contains(root))
+    private static String weight(SnapshotGap gap) {
+        return gap.severity().word() + (gap.waived() ? ", waived" : "");
+    }
+
+    /** The root causes that one has and the other has not. */
+    private static Text roots(String says, SnapshotGap one, SnapshotGap other) {
+        List<Text> roots = one.rootCauses().stream()
+                .filter(root -> !other.rootCauses().contains(root))
+                .map(Text::ofName)
                 .toList();
-        List<String> gone = was.rootCauses().stream()
-                .filter(root -> !is.rootCauses().contains(root))
-                .toList();
-        return (come.isEmpty() ? "" : ", now also because of " + String.join(", ", come))
-                + (gone.isEmpty() ? "" : ", no longer because of " + String.join(", ", gone));
+        return roots.isEmpty() ? Text.EMPTY : Text.of(says).add(Text.join(", ", roots));
     }
 
     private List<Node> causes(List<Cause> causes) {
-        return causes.stream()
-                .map(cause -> Node.of(Text.of("Cause: ").add(words.cause(cause)).plain(".")))
-                .toList();
+        return some(
+                causes,
+                CAUSES,
+                cause -> Node.of(Text.of("Cause: ").add(words.cause(cause)).plain(".")));
+    }
+
+    /** The first ones, and how many more there are. */
+    private static <T> List<Node> some(List<T> all, int most, Function<T, Node> node) {
+        List<Node> nodes = new ArrayList<>(all.stream().limit(most).map(node).toList());
+        if (all.size() > most) {
+            nodes.add(Node.of(
+                    Text.of("and " + (all.size() - most) + " more; see ").name("--format json")));
+        }
+        return nodes;
     }
 
     private void waivers(List<Block> blocks) {

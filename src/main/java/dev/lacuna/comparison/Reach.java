@@ -43,9 +43,14 @@ final class Reach {
 
     /** The root causes of demanding a scope of a feature in a facet (contract, section 3). */
     public static SortedSet<String> rootCauses(Ground ground, String feature, String facet, Scope demanded) {
-        SortedSet<String> roots = of(ground, feature, facet);
-        roots.removeIf(reached -> {
-            Scope own = ground.own(reached, facet);
+        return rootCauses(ground, of(ground, feature, facet), facet, demanded);
+    }
+
+    /** The same, of what was reached already. */
+    static SortedSet<String> rootCauses(Ground ground, SortedSet<String> reached, String facet, Scope demanded) {
+        SortedSet<String> roots = new TreeSet<>(reached);
+        roots.removeIf(feature -> {
+            Scope own = ground.own(feature, facet);
             return own == null || own == Scope.NOT_APPLICABLE || own.meets(demanded);
         });
         return roots;

@@ -2,11 +2,15 @@ package dev.lacuna.comparison;
 
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotGround implements Reach.Ground {
     private final Map<Statement, Said> statements;
     private final Map<String, List<String>> dependencies = new HashMap<>();
+    private final Map<String, List<String>> dependents = new HashMap<>();
     private final Map<String, SortedSet<String>> providers = new HashMap<>();
+    private final Map<String, Set<String>> leading = new HashMap<>();
 
     SnapshotGround(Map<Statement, Said> statements) {
         this.statements = statements;
@@ -25,6 +31,9 @@ final class SnapshotGround implements Reach.Ground {
                     dependencies
                             .computeIfAbsent(key(statement.key().get(0), facet), from -> new ArrayList<>())
                             .add(statement.key().get(1));
+                    dependents
+                            .computeIfAbsent(key(statement.key().get(1), facet), to -> new ArrayList<>())
+                            .add(statement.key().get(0));
                 }
             } else if (statement.kind() == Statement.Kind.PROVISION) {
                 providers
@@ -56,6 +65,30 @@ final class SnapshotGround implements Reach.Ground {
             }
         }
         return null;
+    }
+
+    /** The feature and all from which it is reached over dependencies that carry the facet. */
+    Set<String> leadingTo(String feature, String facet) {
+        return leading.computeIfAbsent(key(feature, facet), it -> {
+            Set<String> found = new HashSet<>();
+            Deque<String> open = new ArrayDeque<>(List.of(feature));
+            while (!open.isEmpty()) {
+                String next = open.remove();
+                if (own(next, facet) != null && found.add(next)) {
+                    open.addAll(dependents.getOrDefault(key(next, facet), List.of()));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Whether a feature provides a capability, and neither it nor what it depends on falls short of a scope. */
+    boolean provides(String feature, String capability, String facet, Scope demanded) {
+        Scope own = own(feature, facet);
+        return providers(capability).contains(feature)
+                && own != null
+                && own != Scope.NOT_APPLICABLE
+                && Reach.rootCauses(this, feature, facet, demanded).isEmpty();
     }
 
     /** The features that provide a capability. */

@@ -51,7 +51,10 @@ record Words(Snapshot before, Snapshot after) {
                         .plain(added(cause, " was added", " was taken out", " changed"))
                         .plain(shifts(cause));
             case REQUIREMENT -> thing(cause, "the requirement ");
-            case WAIVER -> thing(cause, "the waiver of ");
+            case WAIVER ->
+                cause.changed()
+                        ? thing(cause, "the waiver of ")
+                        : Text.of("the waiver of ").name(key.get(0)).plain(" has " + key.get(1) + " as its last day");
             case PLAN_ITEM -> thing(cause, "the plan item ");
             case SEVERITY ->
                 Text.of("the severity table says for " + key.get(0) + " and " + key.get(1))
@@ -66,7 +69,7 @@ record Words(Snapshot before, Snapshot after) {
     private static Text thing(Cause cause, String noun) {
         return Text.of(noun)
                 .name(cause.statement().key().get(0))
-                .plain(cause.changed() ? added(cause, " is new", " was taken out", " changed") : " stands as it did")
+                .plain(added(cause, " is new", " was taken out", " changed"))
                 .plain(shifts(cause));
     }
 

@@ -12,6 +12,8 @@ import dev.lacuna.scenario.Change;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,5 +226,108 @@ class ComparisonTest {
                         .with("waivers.yaml", "waivers: " + Side.waiver("R-2", "limit", "2026-11-20")));
 
         assertThat(comparison.nothingChanged()).isTrue();
+    }
+
+    @Test
+    void aWaiverThatBringsAGapBackIsTheCause() {
+        SmallCatalog catalog = Side.catalog(folder);
+        Snapshot before =
+                Side.of("before", catalog, dev.lacuna.scenario.Scenario.of("cloud", LocalDate.of(2026, 11, 20)));
+
+        Comparison comparison = Comparison.of(before, Side.of("after", catalog));
+
+        assertThat(causes(only(comparison))).containsExactly("waiver R-2:quota 2026-11-20");
+        assertThat(text(comparison)).contains("Cause: the waiver of R-2:quota has 2026-11-20 as its last day");
+    }
+
+    @Test
+    void aLongerWaiverSaysUntilWhenItHeldAndHoldsNow() {
+        SmallCatalog catalog = Side.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
+        Snapshot before = Side.of("before", catalog);
+        Snapshot after = Side.of("after", catalog.changed("waivers.yaml", "2026-11-25", "2026-11-30"));
+
+        String text = text(Comparison.of(before, after));
+
+        assertThat(text)
+                .contains("is accepted for longer, until 2026-11-30")
+                .contains("changed: until was 2026-11-25, is 2026-11-30")
+                .doesNotContain("is new");
+    }
+
+    @Test
+    void aNewGapThatIsWaivedSaysSo() {
+        SmallCatalog catalog = Side.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
+        Snapshot before = Side.of("before", catalog.changed(AUTH, "scope: unknown", "scope: tenant"));
+        Snapshot after = Side.of("after", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
+
+        assertThat(text(Comparison.of(before, after))).contains("(major, waived)");
+    }
+
+    @Test
+    void promisesThatAreKeptNowStandBehindWhatChanged() {
+        SmallCatalog catalog = Side.catalog(folder);
+        Snapshot after = Side.of("after", catalog);
+        Snapshot before =
+                Side.of("before", catalog.changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster"));
+
+        String better = text(Comparison.of(before, after));
+        assertThat(better.indexOf("Promises that are kept now")).isGreaterThan(better.indexOf("Cleared gaps"));
+        assertThat(text(Comparison.of(after, before))).contains("What changed From after (2026-11-22) to before");
+    }
+
+    @Test
+    void ofSeveralProvidersOnlyThoseOnWhichTheGapHungAreNamed() {
+        SmallCatalog catalog = Side.catalog(folder)
+                .with("targets/cloud.yaml", """
+                        target: cloud
+                        requirements:
+                          - {id: R-3, title: People, capability: idp, area: auth, facet: isolation, level: mandatory}
+                        """)
+                .with(
+                        "waivers.yaml",
+                        "waivers: [{requirement: R-3, until: 2026-11-20, approvedBy: board, reason: soon}]\n")
+                .with(AUTH, providers("tenant", "mixed", "none"));
+        Snapshot met = Side.of("met", catalog);
+        Snapshot gap = Side.of("gap", catalog.with(AUTH, providers("mixed", "cluster", "none")));
+        Snapshot moved = Side.of("moved", catalog.with(AUTH, providers("cluster", "none", "none")));
+        Snapshot other = Side.of("other", catalog.with(AUTH, providers("none", "cluster", "none")));
+
+        assertThat(causes(only(Comparison.of(met, gap)))).containsExactly("scope one isolation");
+        assertThat(causes(only(Comparison.of(gap, met)))).containsExactly("scope one isolation");
+        assertThat(causes(only(Comparison.of(gap, moved)))).containsExactly("scope one isolation");
+        assertThat(causes(only(Comparison.of(moved, other))))
+                .containsExactly("scope one isolation", "scope two isolation");
+    }
+
+    @Test
+    void whatIsTooMuchToReadIsCountedAndWholeInJson() {
+        StringBuilder many = new StringBuilder("area: auth\nfeatures:\n  - {id: quota, name: Quota}\n");
+        for (int i = 0; i < 12; i++) {
+            many.append("  - {id: root").append(i).append(", name: Root, scope: tenant}\n");
+        }
+        String roots = IntStream.range(0, 12).mapToObj(i -> "root" + i).collect(Collectors.joining(", ", "[", "]"));
+        many.append("  - {id: ldap, name: LDAP, scope: tenant, dependsOn: ")
+                .append(roots)
+                .append("}\n");
+        SmallCatalog catalog = Side.catalog(folder).with(AUTH, many.toString());
+        Snapshot before = Side.of("before", catalog);
+        Snapshot after = Side.of(
+                "after", catalog.with(AUTH, many.toString().replace("name: Root, scope: tenant", "name: Root")));
+
+        Comparison comparison = Comparison.of(before, after);
+
+        assertThat(only(comparison).causes()).hasSize(12);
+        assertThat(text(comparison)).contains("and 2 more; see --format json");
+    }
+
+    private static String providers(String... scopes) {
+        return """
+                area: auth
+                features:
+                  - {id: ldap, name: LDAP, scope: tenant}
+                  - {id: one, name: One, scope: %s, provides: [idp]}
+                  - {id: two, name: Two, scope: %s, provides: [idp]}
+                  - {id: six, name: Six, scope: %s, provides: [idp]}
+                """.formatted((Object[]) scopes);
     }
 }
