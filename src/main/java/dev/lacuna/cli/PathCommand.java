@@ -65,7 +65,10 @@ final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PathQuery query = new PathQuery(scenario.query(), wish(), Duration.ofSeconds(Math.max(1, seconds)));
+        if (seconds < 1) {
+            throw new UsageException("The time (" + seconds + ") is below one second.", "Maybe give 1 or more.");
+        }
+        PathQuery query = new PathQuery(scenario.query(), wish(), Duration.ofSeconds(seconds));
         return inquiring.ask(
                 console,
                 query,

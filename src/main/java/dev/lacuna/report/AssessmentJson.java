@@ -57,6 +57,17 @@ final class AssessmentJson {
         json.put("areas", words(assessment.areas()));
         json.put("areasByModel", areasByModel);
         json.put("gaps", assessment.gaps().stream().map(this::gap).toList());
+        Json.putIfAny(
+                json,
+                "idleWaivers",
+                new WaiverList(assessment)
+                        .idle().stream()
+                                .map(waiver -> {
+                                    Map<String, @Nullable Object> idle = waiver(waiver);
+                                    idle.put("gap", waiver.gap());
+                                    return idle;
+                                })
+                                .toList());
         json.put(
                 "observations",
                 assessment.observations().stream().map(this::observation).toList());

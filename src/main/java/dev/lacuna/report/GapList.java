@@ -10,6 +10,7 @@ import dev.lacuna.document.Heading;
 import dev.lacuna.document.Items;
 import dev.lacuna.document.Node;
 import dev.lacuna.document.Text;
+import dev.lacuna.scenario.Scopes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,8 @@ final class GapList {
     GapList(Assessment assessment, Wording wording) {
         this.assessment = assessment;
         this.wording = wording;
-        this.proof = new Proof(assessment.catalog(), wording);
+        this.proof =
+                new Proof(assessment.catalog(), Scopes.under(assessment.catalog(), assessment.scenario()), wording);
         this.requirements = assessment.target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
     }

@@ -60,7 +60,7 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         }
         return Text.of(Wording.count(plan().steps().size(), "change")
                         + (plan().steps().size() == 1 ? " makes " : " make ") + platform() + " ")
-                .add(wish)
+                .add(Wording.verdict(answer.after().verdict()))
                 .plain(" for " + target());
     }
 

@@ -6,15 +6,16 @@ import dev.lacuna.catalog.Confidence;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.document.Text;
+import dev.lacuna.scenario.ScopeUnderScenario;
+import dev.lacuna.scenario.Scopes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Why a root cause is believed, who owns it, and over which path it reaches a gap. */
-public record Proof(Catalog catalog, Wording wording) {
+public record Proof(Catalog catalog, Scopes scopes, Wording wording) {
     /** What speaks of this very facet and scope comes first, then what can be trusted most. */
     private static final Comparator<Evidence> BEST_FIRST =
             Comparator.comparing(Proof::direct).reversed().thenComparing(Proof::trust);
@@ -32,22 +33,26 @@ public record Proof(Catalog catalog, Wording wording) {
     /** Owner, evidence, and the place in the catalog. */
     Text grounds(RootCause cause) {
         Feature feature = catalog.feature(cause.feature());
+        ScopeUnderScenario own = scopes.of(feature, cause.facet());
         List<Text> grounds = new ArrayList<>();
         grounds.add(Text.of("Owner: " + wording.owner(feature.owner())));
-        grounds.add(evidence(cause, feature));
-        Place place = catalog.place(Statement.of(Statement.Kind.SCOPE, feature.id(), cause.facet()));
+        grounds.add(evidence(own, feature, cause.facet()));
+        Place place = catalog.place(own.because());
         if (place != null) {
             grounds.add(Text.ofName(place.citation()));
         }
         return Text.join(" · ", grounds);
     }
 
-    private static Text evidence(RootCause cause, Feature feature) {
-        Scope stated = feature.own(cause.facet());
-        if (stated != cause.scope()) {
-            return Text.of("Assumed or planned; the catalog says " + Wording.offered(stated));
+    private static Text evidence(ScopeUnderScenario own, Feature feature, String facet) {
+        boolean planned = own.because().kind() == Statement.Kind.PLAN_ITEM;
+        if (own.assumed() || planned) {
+            Text why = own.assumed()
+                    ? Text.of("As assumed")
+                    : Text.of("As planned (").name(own.because().key().get(0)).plain(")");
+            return why.plain("; the catalog says " + Wording.offered(feature.own(facet)));
         }
-        List<Evidence> evidence = evidence(feature, cause.facet());
+        List<Evidence> evidence = evidence(feature, facet);
         if (evidence.isEmpty()) {
             return Text.of("Evidence: none");
         }

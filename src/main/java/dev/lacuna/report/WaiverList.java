@@ -2,6 +2,9 @@ package dev.lacuna.report;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
+import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
@@ -10,17 +13,58 @@ import dev.lacuna.document.Node;
 import dev.lacuna.document.Style;
 import dev.lacuna.document.Text;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The gaps that somebody accepted: until when, by whom, and which of them are back. */
+/** The gaps that somebody accepted: until when, by whom, which of them are back, and which waivers no gap needs. */
 record WaiverList(Assessment assessment) {
 
     List<Block> blocks() {
-        List<Node> nodes = assessment.gaps().stream()
+        List<Node> nodes = new ArrayList<>(assessment.gaps().stream()
                 .filter(gap -> !gap.waivers().isEmpty())
                 .map(this::node)
-                .toList();
+                .toList());
+        idle().forEach(waiver -> nodes.add(Node.of(Text.ofName(waiver.gap())
+                .plain(" has a waiver until " + waiver.until() + ", and is no gap")
+                .add(place(waiver))
+                .plain("."))));
         return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, "Waivers"), new Items(nodes));
+    }
+
+    /** Waivers of what was looked at that no gap needs, in the order of the catalog. */
+    List<Waiver> idle() {
+        Set<String> gaps = assessment.gaps().stream().map(AssessedGap::id).collect(Collectors.toSet());
+        return assessment.catalog().waivers().stream()
+                .filter(waiver -> !gaps.contains(waiver.gap()))
+                .filter(this::isLookedAt)
+                .toList();
+    }
+
+    private boolean isLookedAt(Waiver waiver) {
+        String model = assessment.scenario().model();
+        Set<String> areas = assessment.scenario().areas();
+        return assessment.target().requirements().stream()
+                .filter(requirement -> requirement.id().equals(waiver.requirement()))
+                .filter(requirement -> model == null || requirement.countsUnder(model))
+                .anyMatch(requirement -> areas.isEmpty() || areas.contains(area(requirement, waiver.feature())));
+    }
+
+    private String area(Requirement requirement, @Nullable String feature) {
+        String area = feature == null
+                ? requirement.area()
+                : assessment.catalog().feature(feature).area();
+        return area == null ? "" : area;
+    }
+
+    private Text place(Waiver waiver) {
+        Place place = assessment
+                .catalog()
+                .place(Statement.of(
+                        Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString()));
+        return place == null ? Text.EMPTY : Text.of(" (").name(place.citation()).plain(")");
     }
 
     private Node node(AssessedGap gap) {

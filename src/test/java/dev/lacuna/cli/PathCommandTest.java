@@ -70,6 +70,18 @@ class PathCommandTest {
     }
 
     @Test
+    void aVerdictThatTurnsOutBetterThanWishedForIsTheOneThatIsSaid() {
+        assertThat(path("--to", "at-risk").out()).startsWith("3 changes make Acme ready for ga\n");
+    }
+
+    @Test
+    void noTimeAtAllIsRefused() {
+        Run run = path("--seconds", "0");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("The time (0) is below one second.");
+    }
+
+    @Test
     void anUnknownIsToBeEstablishedAndSaidToBeAssumed() throws IOException {
         JsonNode step = json(path("--format", "json")).path("steps").get(1);
         assertThat(step.path("id").asText()).isEqualTo("net.time:configuration");

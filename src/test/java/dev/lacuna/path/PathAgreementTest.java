@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.document.TerminalWriter;
 import dev.lacuna.query.AssessQuery;
 import dev.lacuna.query.PathQuery;
 import dev.lacuna.random.RandomCatalogs;
@@ -12,6 +13,7 @@ import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.reference.EveryPath;
+import dev.lacuna.report.PathReport;
 import dev.lacuna.scenario.Scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -70,6 +72,49 @@ class PathAgreementTest {
         });
     }
 
+    @Test
+    void withoutTimeAPathIsFoundAllTheSameAndNotSaidToBeTheBest() {
+        AtomicInteger unproven = new AtomicInteger();
+        Seeds.forEach(500, seed -> {
+            Case random = random(seed);
+            if (isSmall(random)) {
+                Wish wish = new Wish.Reach(Verdict.READY);
+                PathAnswer hasty = ask(random.sample(), wish, Duration.ZERO);
+                PathAnswer best = ask(random.sample(), wish);
+                assertThat(hasty.arrives()).as("%s", random.sample()).isEqualTo(best.arrives());
+                if (hasty.plan().proven()) {
+                    assertThat(hasty.plan().effort())
+                            .isEqualByComparingTo(best.plan().effort());
+                } else if (best.arrives()) {
+                    unproven.incrementAndGet();
+                    assertThat(hasty.plan().bound())
+                            .as("%s", random.sample())
+                            .isLessThanOrEqualTo(best.plan().effort());
+                    assertThat(hasty.plan().effort())
+                            .isGreaterThanOrEqualTo(best.plan().effort());
+                    assertThat(new TerminalWriter(1000, false).write(new PathReport(hasty).document()))
+                            .contains("This is the best that was found in time; less than")
+                            .doesNotContain("proven");
+                }
+            }
+        });
+        assertThat(unproven).as("how often time was too short").hasPositiveValue();
+    }
+
+    @Test
+    void withoutTimeABudgetIsKeptAllTheSame() {
+        AtomicInteger unproven = new AtomicInteger();
+        Seeds.forEach(300, seed -> {
+            Case random = random(seed);
+            BigDecimal budget = BigDecimal.valueOf(Seeds.random(~seed).nextInt(12));
+            PathPlan hasty = ask(random.sample(), new Wish.Spend(budget, null), Duration.ZERO)
+                    .plan();
+            assertThat(hasty.effort()).as("%s", random.sample()).isLessThanOrEqualTo(budget);
+            unproven.addAndGet(hasty.proven() ? 0 : 1);
+        });
+        assertThat(unproven).as("how often time was too short").hasPositiveValue();
+    }
+
     private static boolean isSmall(Case random) {
         int candidates = random.every().candidates().size();
         return candidates > 0 && candidates <= MOST_CANDIDATES;
@@ -80,11 +125,15 @@ class PathAgreementTest {
     }
 
     private static PathAnswer ask(Sample sample, Wish wish) {
+        return ask(sample, wish, Duration.ofMinutes(1));
+    }
+
+    private static PathAnswer ask(Sample sample, Wish wish, Duration limit) {
         Scenario scenario = sample.scenario();
         AssessQuery question = new AssessQuery(
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), scenario.areas());
         try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-            return new PathQuery(question, wish, Duration.ofMinutes(1)).ask(inquiry, scenario.day());
+            return new PathQuery(question, wish, limit).ask(inquiry, scenario.day());
         }
     }
 

@@ -68,12 +68,15 @@ class AssessmentDocumentTest {
     @TempDir
     private Path folder;
 
+    private String features = FEATURES;
+    private String target = TARGET;
+
     private void tell(Scenario scenario, BiConsumer<Assessment, Document> reader) throws IOException {
         Files.createDirectories(folder.resolve("features"));
         Files.createDirectories(folder.resolve("targets"));
         Files.writeString(folder.resolve("platform.yaml"), PLATFORM);
-        Files.writeString(folder.resolve("features/f.yaml"), FEATURES);
-        Files.writeString(folder.resolve("targets/ga.yaml"), TARGET);
+        Files.writeString(folder.resolve("features/f.yaml"), features);
+        Files.writeString(folder.resolve("targets/ga.yaml"), target);
         try (Lacuna.Inquiry inquiry = LACUNA.open(CatalogFolder.read(folder))) {
             Assessment assessment = inquiry.assess(scenario);
             reader.accept(assessment, AssessmentDocument.of(assessment));
@@ -157,6 +160,57 @@ class AssessmentDocumentTest {
                 .contains("is not ready for")
                 .contains("R-1:rep.path expired on 2026-11-21, the gap is back.")
                 .doesNotContain("rests on waivers");
+    }
+
+    @Test
+    void aWaiverThatNoGapNeedsIsTold() throws IOException {
+        Files.writeString(folder.resolve("waivers.yaml"), WAIVER.formatted("2026-12-01"));
+        String idle = "R-1:rep.path has a waiver until 2026-12-01, and is no gap (waivers.yaml:1).";
+        assertThat(text(mended(GA))).contains(idle);
+        assertThat(text(mended(GA.withAreas(new TreeSet<>(List.of("auth")))))).doesNotContain("R-1:rep.path");
+        assertThat(text(GA)).doesNotContain("is no gap");
+        tell(
+                mended(GA),
+                (assessment, document) -> assertThat(
+                                new AssessmentReport(assessment).json().get("idleWaivers"))
+                        .asString()
+                        .contains("gap=R-1:rep.path", "expired=false"));
+    }
+
+    @Test
+    void aRootCauseThatAPlanItemLeftBehindNamesTheItem() throws IOException {
+        Files.createDirectories(folder.resolve("releases"));
+        Files.writeString(
+                folder.resolve("releases/1.1.yaml"),
+                "release: \"1.1\"\nitems: [{id: P-1, feature: rep.peer, scope: mixed}]\n");
+        assertThat(text(GA.withRelease("1.1")))
+                .contains("As planned (P-1); the catalog says cluster-scoped · releases/1.1.yaml:2");
+    }
+
+    @Test
+    void aRootCauseThatWasAssumedSaysSo() throws IOException {
+        Scenario asked = GA.withChanges(List.of(new Change.SetScope("rep.peer", null, Scope.NONE)));
+        assertThat(text(asked)).contains("As assumed; the catalog says cluster-scoped");
+    }
+
+    @Test
+    void withoutABlockerWhatPutsItAtRiskIsTold() throws IOException {
+        target = TARGET.replace("level: mandatory}", "level: recommended}");
+        assertThat(text(mended(GA).withChanges(List.of(new Change.SetScope("auth.ldap", null, Scope.TENANT)))))
+                .startsWith("Platform 1.0 is ready, but with risks, for General availability: at-risk")
+                .contains("What puts it at risk")
+                .doesNotContain("What blocks");
+    }
+
+    @Test
+    void aCapabilityIsToldByTheBestThatProvidesIt() throws IOException {
+        features = FEATURES
+                + "  - {id: bill.a, area: auth, name: Bills, scope: mixed, provides: [billing]}\n"
+                + "  - {id: bill.b, area: auth, name: Books, scope: cluster, provides: [billing]}\n";
+        target = TARGET.replace("level: optional}", "level: mandatory}");
+        assertThat(text(GA))
+                .contains("The best that provides billing, Bills (bill.a), is tenant-scoped only in part.")
+                .doesNotContain("bill.b), is");
     }
 
     @Test
