@@ -17,6 +17,9 @@ import dev.lacuna.fact.Known;
 import dev.lacuna.fact.SeverityRow;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.fact.StatedScopes;
+import dev.lacuna.promise.Promised;
+import dev.lacuna.promise.Promises;
+import dev.lacuna.promise.Prospects;
 import dev.lacuna.rule.RuleSet;
 import dev.lacuna.scenario.Scenario;
 import java.util.Collection;
@@ -81,11 +84,27 @@ public final class Lacuna {
         /** The same, with gaps that were known, so that only new and worse ones count. */
         public Assessment assess(Scenario scenario, List<Known> known) {
             standing = null;
-            List<PromiseState> promises = Promises.under(
-                    catalog, scenario, then -> infer(then, List.of(), List.of()).answer());
+            List<PromiseState> promises = promises(scenario);
             Standing last = infer(scenario, known, promises);
             standing = last;
             return last.answer();
+        }
+
+        /** The same, without how commitments stand: what to ask where several scenarios are held side by side. */
+        public Assessment assessAlone(Scenario scenario) {
+            standing = null;
+            Standing last = infer(scenario, List.of(), List.of());
+            standing = last;
+            return last.answer();
+        }
+
+        private List<PromiseState> promises(Scenario scenario) {
+            List<Promised> promised = Promises.of(catalog);
+            if (promised.isEmpty()) {
+                return List.of();
+            }
+            Prospects prospects = Prospects.of(catalog, scenario, promised, false, this::assessAlone);
+            return Promises.states(prospects, conclude(prospects.facts()));
         }
 
         private Standing infer(Scenario scenario, List<Known> known, List<PromiseState> promises) {
@@ -118,7 +137,7 @@ public final class Lacuna {
 
         /**
          * What follows from facts beside those of the last answer, which stays as it is: the second stage, whose rules look
-         * at what assessments came to. Its conclusions are to be read before the next call.
+         * at what assessments came to. Its conclusions are to be read before the next call, or the next answer.
          */
         public Conclusions conclude(Set<? extends Stated> facts) {
             Session stage = second;

@@ -47,7 +47,8 @@ class ArchitectureTest {
             "assessment: catalog scenario fact conclusion",
             "path: catalog scenario fact conclusion assessment",
             "outcome: catalog scenario fact conclusion assessment",
-            "lacuna: catalog scenario fact conclusion rule engine assessment",
+            "promise: catalog scenario fact conclusion assessment outcome",
+            "lacuna: catalog scenario fact conclusion rule engine assessment promise",
             "query: catalog scenario assessment path lacuna",
             "document:",
             "report: catalog lint scenario fact conclusion assessment path query document",
@@ -57,10 +58,11 @@ class ArchitectureTest {
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
+            "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif plan revision");
+                    + " report explain format comparison baseline unknown whatif customer plan revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -1,6 +1,7 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.catalog.Term;
+import dev.lacuna.conclusion.Keeping;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,19 +11,9 @@ import java.util.TreeSet;
  * @param entry the index of the commitment among the customer's, from 0
  * @param rootCauses why it would be broken with the plans up to its release delivered; by id
  */
-public record PromiseState(String customer, int entry, State state, SortedSet<String> rootCauses) {
-
-    /** Contract, section 5, customers. */
-    public enum State implements Term {
-        /** Nothing is in its way today. */
-        MET,
-        /** Nothing is in its way once the plans up to its release are delivered. */
-        PLANNED,
-        /** Something is in its way even then. */
-        OVER_PROMISED
-    }
+public record PromiseState(String customer, int entry, Keeping state, SortedSet<String> rootCauses) {
 
     public PromiseState {
-        rootCauses = new TreeSet<>(rootCauses);
+        rootCauses = Collections.unmodifiableSortedSet(new TreeSet<>(rootCauses));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model its tenancy model, or {@code unknown}
  * @param uses the features that it uses; if empty, none is recorded, which is not the same as none
+ * @param commitments what it was promised; if empty, nothing is recorded
+ * @param proposed what an importer says that it asked for, and nobody has confirmed
  */
 public record Customer(
         @Matches(Ids.ID) String id,
@@ -17,6 +19,7 @@ public record Customer(
         @Nullable BigDecimal weight,
         List<String> uses,
         List<Commitment> commitments,
+        List<Proposal> proposed,
         List<Evidence> evidence,
         @Nullable String note) {
 
@@ -26,6 +29,16 @@ public record Customer(
     public Customer {
         uses = List.copyOf(uses);
         commitments = List.copyOf(commitments);
+        proposed = List.copyOf(proposed);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Its name, or its id where it has none. */
+    public String called() {
+        return name == null ? id : name;
+    }
+
+    public boolean knowsModel() {
+        return !model.equals(UNKNOWN_MODEL);
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             BaselineCommand.class,
+            CustomersCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             PathCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  lacuna path                                 what is the least that makes it ready?",
             "  lacuna plan                                 what must change in the release plan?",
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
+            "  lacuna customers                            who is exposed to what, and are promises kept?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",
             "  lacuna validate --catalog my-catalog        can it be read, and is it sound?",

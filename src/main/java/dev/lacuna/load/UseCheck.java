@@ -3,6 +3,7 @@ package dev.lacuna.load;
 import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Finding;
+import dev.lacuna.catalog.Proposal;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.Topology.Environment;
@@ -36,6 +37,12 @@ final class UseCheck {
             words.need(words.features, commitment, "feature", commitment.feature());
             words.need(words.facets, commitment, "facet", commitment.facet());
             words.need(words.releases, commitment, "by", commitment.by());
+        }
+        for (Proposal proposal : customer.proposed()) {
+            words.need(words.features, proposal, "feature", proposal.feature());
+            words.need(words.facets, proposal, "facet", proposal.facet());
+            words.need(words.releases, proposal, "by", proposal.by());
+            words.needFacets(proposal.evidence());
         }
     }
 

@@ -27,7 +27,7 @@ record CommitmentsJson(Assessment assessment) {
             Commitment commitment = customer.commitments().get(state.entry());
             Map<String, @Nullable Object> one = Json.object();
             one.put("customer", customer.id());
-            one.put("name", customer.name() == null ? customer.id() : customer.name());
+            one.put("name", customer.called());
             one.put("feature", commitment.feature());
             one.put("facet", commitment.facet());
             one.put("scope", commitment.scope().word());

@@ -31,7 +31,7 @@ public record Proof(Catalog catalog, Scopes scopes, Wording wording) {
     }
 
     /** Owner, evidence, and the place in the catalog. */
-    Text grounds(RootCause cause) {
+    public Text grounds(RootCause cause) {
         Feature feature = catalog.feature(cause.feature());
         ScopeUnderScenario own = scopes.of(feature, cause.facet());
         List<Text> grounds = new ArrayList<>();

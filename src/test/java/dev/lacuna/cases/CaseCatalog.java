@@ -2,6 +2,7 @@ package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Platform;
@@ -72,6 +73,7 @@ final class CaseCatalog {
                         .map(it -> new Waiver(it.requirement(), it.feature(), it.until(), "somebody", "some reason"))
                         .toList())
                 .topologies(written.topologies())
+                .customers(written.customers())
                 .plans(List.of(
                         new ReleasePlan(NEXT_RELEASE, written.capacity(), written.items()),
                         new ReleasePlan(LATER_RELEASE, Map.of(), written.later())))
@@ -160,6 +162,14 @@ final class CaseCatalog {
         }
         Stream.concat(written.items().stream(), written.later().stream())
                 .forEach(it -> refuse("feature", features, List.of(it.feature())));
+        for (Customer it : written.customers()) {
+            refuse("uses", features, it.uses());
+            it.commitments().forEach(made -> {
+                refuse("feature", features, List.of(made.feature()));
+                refuse("facet", facets(), List.of(made.facet()));
+                refuse("by", List.of(THIS_RELEASE, NEXT_RELEASE, LATER_RELEASE), List.of(made.by()));
+            });
+        }
     }
 
     private static void refuse(String key, Collection<String> known, Collection<String> named) {

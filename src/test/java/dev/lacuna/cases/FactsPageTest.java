@@ -46,7 +46,11 @@ class FactsPageTest {
             "outcome",
             "Outcomes",
             "plan",
-            "The plan of a release");
+            "The plan of a release",
+            "promise",
+            "Promises",
+            "customer",
+            "Customers");
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -71,7 +75,9 @@ class FactsPageTest {
                 "dev.lacuna.fact.Severity",
                 "dev.lacuna.conclusion.Verdict",
                 "dev.lacuna.plan.Timing",
-                "dev.lacuna.plan.PlanState"
+                "dev.lacuna.plan.PlanState",
+                "dev.lacuna.conclusion.Keeping",
+                "dev.lacuna.customer.Respect"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);

@@ -1,5 +1,6 @@
 package dev.lacuna.cases;
 
+import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Default;
 import dev.lacuna.catalog.Demandable;
 import dev.lacuna.catalog.Dependency;
@@ -50,6 +51,7 @@ record RuleCase(
         List<PlanItem> items,
         List<PlanItem> later,
         Map<String, BigDecimal> capacity,
+        List<Customer> customers,
         @Default("2026-06-30") LocalDate day,
         @Nullable String model,
         @Nullable String release,

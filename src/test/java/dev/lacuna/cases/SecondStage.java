@@ -1,6 +1,7 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.Lacuna;
+import dev.lacuna.customer.CustomersQuery;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.plan.PlanQuery;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface SecondStage {
     /** Whoever adds a stage adds its folder. */
-    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts);
+    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts, "customer", CustomersQuery::facts);
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);
