@@ -61,6 +61,7 @@ public final class Lacuna {
         private final Session session;
         private @Nullable Standing standing;
         private @Nullable Session second;
+        private @Nullable Session promising;
 
         private Inquiry(Catalog catalog, Session session) {
             this.catalog = catalog;
@@ -104,7 +105,13 @@ public final class Lacuna {
                 return List.of();
             }
             Prospects prospects = Prospects.of(catalog, scenario, promised, false, this::assessAlone);
-            return Promises.states(prospects, conclude(prospects.facts()));
+            Session stage = promising;
+            if (stage == null) {
+                stage = compiled.open();
+                promising = stage;
+            }
+            stage.state(prospects.facts());
+            return Promises.states(prospects, stage);
         }
 
         private Standing infer(Scenario scenario, List<Known> known, List<PromiseState> promises) {
@@ -137,7 +144,7 @@ public final class Lacuna {
 
         /**
          * What follows from facts beside those of the last answer, which stays as it is: the second stage, whose rules look
-         * at what assessments came to. Its conclusions are to be read before the next call, or the next answer.
+         * at what assessments came to. Its conclusions are to be read before the next call.
          */
         public Conclusions conclude(Set<? extends Stated> facts) {
             Session stage = second;
@@ -154,6 +161,9 @@ public final class Lacuna {
             session.close();
             if (second != null) {
                 second.close();
+            }
+            if (promising != null) {
+                promising.close();
             }
         }
     }

@@ -59,10 +59,11 @@ class ArchitectureTest {
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
+            "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif customer plan revision");
+                    + " report explain format comparison baseline unknown whatif customer plan request revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -107,6 +108,11 @@ class ArchitectureTest {
     @Test
     void onlyTheReaderOfYamlKnowsItsParser() {
         onlyIn("yaml", resideInAnyPackage("org.snakeyaml..", "org.yaml.."));
+    }
+
+    @Test
+    void onlyTheImportOfRequestsKnowsTheReaderOfTables() {
+        onlyIn("request", resideInAnyPackage("de.siegmar.."));
     }
 
     @Test

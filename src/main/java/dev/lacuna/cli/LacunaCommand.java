@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CustomersCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            ImportRequestsCommand.class,
             PathCommand.class,
             PlanCommand.class,
             UnknownsCommand.class,

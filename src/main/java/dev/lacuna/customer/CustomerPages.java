@@ -4,6 +4,7 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
@@ -16,7 +17,6 @@ import dev.lacuna.report.Proof;
 import dev.lacuna.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What is told of each customer. */
 final class CustomerPages {
@@ -41,6 +41,9 @@ final class CustomerPages {
                         ? Text.ofName(customer.id())
                         : Text.of(customer.called()).muted(" (" + customer.id() + ")")));
         blocks.add(new Paragraph(known(view)));
+        if (customer.note() != null) {
+            blocks.add(Paragraph.of("Note: " + customer.note()));
+        }
         if (!view.commitments().isEmpty()) {
             blocks.add(Heading.of(3, "Commitments"));
             blocks.add(new Items(view.commitments().stream().map(promises::node).toList()));
@@ -135,17 +138,20 @@ final class CustomerPages {
     private Node node(Exposed exposed) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.ofName(exposed.gap().id())
-                .plain(" (" + exposed.gap().fact().severity().word() + ")")
-                .muted(exposed.differs() ? " only under " + String.join(", ", exposed.models()) : ""));
-        exposed.through().forEach((feature, rules) -> {
-            for (Map.Entry<String, String> rule : rules.entrySet()) {
-                lines.add(Text.of("It uses ")
+                .plain(" (" + exposed.gap().fact().severity().word() + "): " + title(exposed))
+                .muted(exposed.differs() ? ", only under " + String.join(", ", exposed.models()) : ""));
+        exposed.through()
+                .forEach((feature, rules) -> lines.add(Text.of("It uses ")
                         .add(wording.feature(feature))
-                        .plain(". " + rule.getValue() + " (")
-                        .name(rule.getKey())
-                        .plain(")."));
-            }
-        });
+                        .muted(" (" + String.join(", ", rules.keySet()) + ")")));
         return new Node(lines, List.of());
+    }
+
+    private String title(Exposed exposed) {
+        return today.target().requirements().stream()
+                .filter(it -> it.id().equals(exposed.gap().fact().requirement()))
+                .map(Requirement::title)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -50,7 +50,10 @@ final class CustomersDocument {
         }
         blocks.add(Paragraph.of(summary()));
         if (!answer.ranking().isEmpty() && answer.customers().size() > 1) {
-            blocks.add(Heading.of(2, "The gaps that touch most customers"));
+            blocks.add(Heading.of(2, "The gaps that touch customers"));
+            if (answer.customers().stream().anyMatch(view -> view.customer().weight() != null)) {
+                blocks.add(Paragraph.of("Those of the customers that matter most come first, then by number."));
+            }
             blocks.add(ranking());
             addMore(blocks, answer.ranking().size());
         }
@@ -72,9 +75,7 @@ final class CustomersDocument {
         if (over > 0) {
             return Text.of(of).styled(Style.BAD, Wording.count(over, "commitment") + " over-promised");
         }
-        long recorded = answer.customers().stream()
-                .mapToLong(view -> view.commitments().size())
-                .sum();
+        long recorded = commitments();
         return recorded == 0
                 ? Text.of(of).styled(Style.UNKNOWN, "no commitments recorded")
                 : Text.of(of).styled(Style.GOOD, "no recorded commitment is over-promised");
@@ -82,29 +83,47 @@ final class CustomersDocument {
 
     private String summary() {
         List<String> parts = new ArrayList<>();
-        long recorded = answer.customers().stream()
-                .mapToLong(view -> view.commitments().size())
-                .sum();
+        long recorded = commitments();
         if (recorded > 0) {
             parts.add("Of " + Wording.count(recorded, "recorded commitment") + ", " + promises(Keeping.MET) + " met, "
                     + promises(Keeping.PLANNED) + " planned, " + promises(Keeping.OVER_PROMISED) + " over-promised.");
         }
-        addLacking(parts, Respect.COMMITMENTS, "what was promised to", "this does not mean that nothing was");
-        addLacking(parts, Respect.USES, "what is used by", "so it is not known what touches them");
-        addLacking(parts, Respect.MODEL, "the tenancy model of", "so each model is looked at");
+        int all = answer.customers().size();
+        if (answer.customers().stream().anyMatch(view -> !view.unrecorded().isEmpty())) {
+            parts.add(
+                    all == 1
+                            ? "Not recorded: " + lacking(answer.customers().get(0)) + "."
+                            : "Of " + all + " customers, a commitment is recorded for "
+                                    + recorded(Respect.COMMITMENTS) + ", a use for " + recorded(Respect.USES)
+                                    + ", a tenancy model for " + recorded(Respect.MODEL) + ".");
+            parts.add("What is not recorded is not known: it does not mean that there is nothing.");
+        }
         return String.join(" ", parts);
     }
 
-    private void addLacking(List<String> parts, Respect respect, String what, String so) {
-        long lacking = answer.customers().stream()
-                .filter(view -> !view.records(respect))
+    private static String lacking(CustomerView view) {
+        List<String> words = new ArrayList<>();
+        view.unrecorded()
+                .forEach(respect -> words.add(
+                        switch (respect) {
+                            case MODEL -> "its tenancy model";
+                            case USES -> "what it uses";
+                            case COMMITMENTS -> "what it was promised";
+                        }));
+        return String.join(", ", words);
+    }
+
+    private String recorded(Respect respect) {
+        long known = answer.customers().stream()
+                .filter(view -> view.records(respect))
                 .count();
-        if (lacking > 0) {
-            String whom = lacking == answer.customers().size() && lacking > 1
-                    ? "all of them"
-                    : lacking == 1 && answer.customers().size() == 1 ? "it" : lacking + " of them";
-            parts.add("Nothing is recorded of " + what + " " + whom + "; " + so + ".");
-        }
+        return known == 0 ? "none" : known == answer.customers().size() ? "all" : String.valueOf(known);
+    }
+
+    private long commitments() {
+        return answer.customers().stream()
+                .mapToLong(view -> view.commitments().size())
+                .sum();
     }
 
     private long promises(Keeping state) {

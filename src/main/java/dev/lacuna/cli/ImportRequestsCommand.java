@@ -1,0 +1,94 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.request.CustomerYaml;
+import dev.lacuna.request.Imported;
+import dev.lacuna.request.ProposedCustomer;
+import dev.lacuna.request.Requests;
+import dev.lacuna.request.RequestsReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What did customers ask for, according to an export? */
+@Command(
+        name = "import-requests",
+        description = "Reads exports (CSV) of a customer-relationship system, and proposes what customers asked for as "
+                + "customer files. Files that are there are left as they are.",
+        footer = {
+            "",
+            "Exit codes: 1 if a row could not be understood (the others are proposed all the same), 2 if the mapping or a "
+                    + "file cannot be read (then nothing is written).",
+            "",
+            "Examples:",
+            "  lacuna import-requests opportunities.csv --map crm.yaml",
+            "  lacuna import-requests *.csv --map crm.yaml --into catalog/customers"
+        })
+final class ImportRequestsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Exports, with a header row each.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--map",
+            required = true,
+            paramLabel = "FILE",
+            description = "What the columns are called and what the requests mean; see docs/questions.md.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path mapping;
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "Write a file for each customer that has none yet. Else nothing is written.")
+    private @Nullable Path into;
+
+    ImportRequestsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        output.format();
+        Path folder = catalog.folder(console.home());
+        Catalog read = CatalogFolder.read(folder);
+        if (into != null && !Files.isDirectory(into)) {
+            throw new UsageException("--into names no folder (" + into + ").", "Maybe make it first.");
+        }
+        Imported imported = Requests.read(read, folder, mapping, files, into);
+        for (ProposedCustomer customer : imported.customers()) {
+            String file = customer.file();
+            if (file != null && customer.fate() == ProposedCustomer.Fate.NEW) {
+                write(Path.of(file), CustomerYaml.of(customer));
+            }
+        }
+        output.write(new RequestsReport(imported), console);
+        return imported.bad().isEmpty() ? ExitCode.FINE : ExitCode.BAD;
+    }
+
+    /** Only where there is no file, even if one came about in the meantime. */
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
