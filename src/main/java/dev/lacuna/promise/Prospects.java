@@ -129,7 +129,7 @@ public final class Prospects {
         causes.put(at, found);
         facts.add(new Prospect(at, order));
         found.forEach((demand, roots) -> roots.forEach(root -> facts.add(
-                new Obstacle(at, demand.feature(), demand.facet(), demand.scope(), root.feature(), root.scope()))));
+                new Hindrance(at, demand.feature(), demand.facet(), demand.scope(), root.feature(), root.scope()))));
     }
 
     /** The promises, in the order in which they were given. */

@@ -11,5 +11,5 @@ import dev.lacuna.fact.Stated;
  * @param root the feature whose own scope does not do
  * @param scope that own scope
  */
-public record Obstacle(String at, String feature, String facet, Scope required, String root, Scope scope)
+public record Hindrance(String at, String feature, String facet, Scope required, String root, Scope scope)
         implements Stated {}
