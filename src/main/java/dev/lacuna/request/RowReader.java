@@ -77,7 +77,7 @@ final class RowReader {
                 return refuse(row, "A cell has more than " + Limits.TEXT_LENGTH + " characters.", "Maybe shorten it.");
             }
         }
-        String name = export.cell(row, columns.customer());
+        String name = export.cell(row, columns.customer()).replaceAll("\\s+", " ");
         String customer = customer(row, name);
         return customer == null ? List.of() : of(export, row, customer, name);
     }

@@ -31,9 +31,9 @@ class RequestsTest {
     private static final Catalog CATALOG = CatalogFolder.read(FOLDER);
     private static final Pattern LINE = Pattern.compile("export\\.csv:(\\d+)");
     private static final List<String> PIECES = List.of(
-            "Zeta", "é", "名", "😀", " ", "\t", "\n", "\r\n", "\"", "'", ":", "#", "- ", "{", "}", ",", ";", "&a", "*a", "!!x",
-            "=1+1", "@x", "|", ">", "%", "\\", "\\n", "\u0000", "\u0007", "\u200E", "\u202E", "\uFEFF", "\u00A0", "\u2028", "null",
-            "~", "yes", "1.10");
+            "Zeta", "é", "名", "😀", " ", "\t", "\n", "\r\n", "\"", "'", ":", "#", "- ", "{", "}", ",", ";", "&a", "*a",
+            "!!x", "=1+1", "@x", "|", ">", "%", "\\", "\\n", "\u0000", "\u0007", "\u200E", "\u202E", "\uFEFF", "\u00A0",
+            "\u2028", "null", "~", "yes", "1.10");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -44,7 +44,9 @@ class RequestsTest {
         Seeds.forEach(150, seed -> {
             Random random = Seeds.random(seed);
             String text = "Who,What,Id,Says\n"
-                    + Stream.generate(() -> row(random)).limit(1 + random.nextInt(12)).collect(Collectors.joining());
+                    + Stream.generate(() -> row(random))
+                            .limit(1 + random.nextInt(12))
+                            .collect(Collectors.joining());
             Imported imported = read(text);
             Set<Integer> told = new TreeSet<>();
             imported.bad().forEach(bad -> told.add(bad.place().line()));
