@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             PathCommand.class,
             PlanCommand.class,
+            TopologiesCommand.class,
             UnknownsCommand.class,
             ValidateCommand.class,
             WhatIfCommand.class
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  lacuna explain rep.peer                     what does a feature block? also gaps, areas, targets",
             "  lacuna path                                 what is the least that makes it ready?",
             "  lacuna plan                                 what must change in the release plan?",
+            "  lacuna topologies                           can these deployments be wired?",
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",

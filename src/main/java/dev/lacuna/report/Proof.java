@@ -20,7 +20,7 @@ public record Proof(Catalog catalog, Wording wording) {
             Comparator.comparing(Proof::direct).reversed().thenComparing(Proof::trust);
 
     /** The root cause and the path to it, as a clause. */
-    Text because(RootCause cause, String of) {
+    public Text because(RootCause cause, String of) {
         String is = " is " + Wording.offered(cause.scope());
         if (cause.feature().equals(of)) {
             return Text.of("it").plain(is + " itself.");
@@ -30,7 +30,7 @@ public record Proof(Catalog catalog, Wording wording) {
     }
 
     /** Owner, evidence, and the place in the catalog. */
-    Text grounds(RootCause cause) {
+    public Text grounds(RootCause cause) {
         Feature feature = catalog.feature(cause.feature());
         List<Text> grounds = new ArrayList<>();
         grounds.add(Text.of("Owner: " + wording.owner(feature.owner())));

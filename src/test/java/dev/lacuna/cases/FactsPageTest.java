@@ -46,7 +46,9 @@ class FactsPageTest {
             "outcome",
             "Outcomes",
             "plan",
-            "The plan of a release");
+            "The plan of a release",
+            "topology",
+            "Topologies");
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -71,7 +73,8 @@ class FactsPageTest {
                 "dev.lacuna.fact.Severity",
                 "dev.lacuna.conclusion.Verdict",
                 "dev.lacuna.plan.Timing",
-                "dev.lacuna.plan.PlanState"
+                "dev.lacuna.plan.PlanState",
+                "dev.lacuna.topology.Wiring"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);
