@@ -59,9 +59,10 @@ class ArchitectureTest {
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "topology: catalog scenario fact conclusion assessment lacuna query document report",
+            "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif plan topology revision");
+                    + " report explain format comparison baseline unknown whatif plan topology finding revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -48,7 +48,9 @@ class FactsPageTest {
             "plan",
             "The plan of a release",
             "topology",
-            "Topologies");
+            "Topologies",
+            "finding",
+            "Findings");
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -74,7 +76,8 @@ class FactsPageTest {
                 "dev.lacuna.conclusion.Verdict",
                 "dev.lacuna.plan.Timing",
                 "dev.lacuna.plan.PlanState",
-                "dev.lacuna.topology.Wiring"
+                "dev.lacuna.topology.Wiring",
+                "dev.lacuna.finding.FindingState"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);

@@ -3,6 +3,7 @@ package dev.lacuna.cases;
 import dev.lacuna.Lacuna;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.finding.ReportedFacts;
 import dev.lacuna.plan.PlanQuery;
 import dev.lacuna.rule.RuleFolder;
 import dev.lacuna.scenario.Scenario;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface SecondStage {
     /** Whoever adds a stage adds its folder. */
-    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts);
+    Map<String, SecondStage> BY_FOLDER = Map.of(
+            "plan", PlanQuery::facts, "finding", (inquiry, scenario) -> ReportedFacts.of(inquiry.assess(scenario)));
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);
