@@ -60,9 +60,10 @@ class ArchitectureTest {
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "topology: catalog scenario fact conclusion assessment lacuna query document report",
             "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
+            "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif plan topology finding revision");
+                    + " report explain format comparison baseline unknown whatif plan topology finding brief revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             BaselineCommand.class,
+            BriefCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             FindingsCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  lacuna assess                               is the platform ready, and what blocks it?",
             "  lacuna assess --area auth --model self-managed",
             "  lacuna assess --release 5.5 --format markdown --output readiness.md",
+            "  lacuna brief --area data-spaces             what to decide in a meeting, and who is asked",
             "  lacuna explain rep.peer                     what does a feature block? also gaps, areas, targets",
             "  lacuna findings                             what became of what people reported?",
             "  lacuna path                                 what is the least that makes it ready?",
