@@ -29,7 +29,9 @@ final class BriefDocument {
         if (!alone) {
             blocks.add(new Heading(
                     1,
-                    Text.of("Decisions towards " + wording.target(assessment.scenario().target()) + ": it is ").add(Wording.verdict(assessment.verdict()))));
+                    Text.of("Decisions towards "
+                                    + wording.target(assessment.scenario().target()) + ": it is ")
+                            .add(Wording.verdict(assessment.verdict()))));
             blocks.add(new Paragraph(asked()));
         }
         if (briefs.pages().isEmpty()) {
@@ -54,7 +56,8 @@ final class BriefDocument {
     }
 
     private Text asked() {
-        Text asked = Text.of(wording.platform(assessment.scenario().release()) + ", towards " + wording.target(assessment.scenario().target()) + ", as of "
+        Text asked = Text.of(wording.platform(assessment.scenario().release()) + ", towards "
+                + wording.target(assessment.scenario().target()) + ", as of "
                 + assessment.scenario().day() + ". ");
         return asked.add(Question.of(assessment.scenario()));
     }

@@ -42,10 +42,10 @@ final class FindingsDocument {
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
-        blocks.add(
-                Paragraph.of("As of " + assessment.scenario().day() + ", held against what " + wording.target(assessment.scenario().target()) + " demands. "
-                        + "Confirmed: a feature that was named has a gap, or causes one. Mended: no gap, and all that was named "
-                        + "is tenant-scoped. Open: neither, or no feature was named."));
+        blocks.add(Paragraph.of("As of " + assessment.scenario().day() + ", held against what "
+                + wording.target(assessment.scenario().target()) + " demands. "
+                + "Confirmed: a feature that was named has a gap, or causes one. Mended: no gap, and all that was named "
+                + "is tenant-scoped. Open: neither, or no feature was named."));
         if (answer.findings().isEmpty()) {
             blocks.add(Paragraph.of("Nothing that was reported is about what was asked."));
         }
