@@ -107,13 +107,15 @@ final class Asking {
                 ? ""
                 : ", and " + all.eases().size() + " more "
                         + (all.eases().size() == 1 ? "is no longer one but stays" : "are no longer such but stay")
-                        + " open until what is unknown is established";
+                        + " open";
         String left = all.left().isEmpty()
                 ? "."
                 : "; " + all.left().size() + (all.left().size() == 1 ? " is left." : " are left.");
         String proven = all.left().isEmpty()
                 ? ""
-                : all.proven() ? " No other five unlock more." : " Not all choices of five were tried.";
+                : all.proven()
+                        ? " No other five unlock more."
+                        : " Not all choices could be weighed: others may unlock more.";
         return many + all.closes().size() + " of " + Wording.count(of, noun) + eased + left + proven;
     }
 

@@ -6,6 +6,7 @@ import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.fact.Severity;
+import dev.lacuna.fact.SeverityRow;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,8 +37,12 @@ final class Deciding {
                 .orElse(Verdict.READY);
     }
 
-    /** A gap stops to block once all that is known to fall short is mended; in all else it takes every root cause. */
-    static boolean takes(RootCause cause, Verdict verdict) {
-        return verdict == Verdict.BLOCKED ? cause.scope() != Scope.UNKNOWN : true;
+    /** Whether a gap would still decide if this were its only root cause. */
+    static boolean takes(RootCause cause, AssessedGap gap, Verdict verdict, List<SeverityRow> severities) {
+        if (verdict == Verdict.UNVERIFIED) {
+            return cause.scope() == Scope.UNKNOWN;
+        }
+        Severity decisive = verdict == Verdict.BLOCKED ? Severity.BLOCKER : Severity.MAJOR;
+        return severities.contains(new SeverityRow(gap.fact().level(), cause.scope(), decisive));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param closes the ids of the page's deciding gaps that they close together
  * @param eases those that they make less bad together, but that stay open
  * @param left those that they leave as they are
- * @param proven whether no other five do better; else not all were tried
+ * @param proven whether no other five do better; else not all could be weighed
  */
 public record Decisions(
         List<Decision> decisions, List<String> closes, List<String> eases, List<String> left, boolean proven) {

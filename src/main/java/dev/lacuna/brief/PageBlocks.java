@@ -4,7 +4,6 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Scope;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
@@ -136,8 +135,8 @@ final class PageBlocks {
             return Text.of("nothing provides it");
         }
         List<String> causes = assessment.rootCauses(gap).stream()
-                .filter(cause -> Deciding.takes(cause, brief.verdict())
-                        && (brief.verdict() != Verdict.UNVERIFIED || cause.scope() == Scope.UNKNOWN))
+                .filter(cause -> Deciding.takes(
+                        cause, gap, brief.verdict(), assessment.provenance().severities()))
                 .map(RootCause::feature)
                 .toList();
         Text told = Text.ofName(feature);

@@ -52,8 +52,13 @@ final class Unlocking {
         Map<String, SortedSet<String>> takes = new TreeMap<>();
         deciding.forEach(gap -> takes.put(gap.id(), takes(gap, verdict)));
         Choice choice = new Choice(takes.values(), MOST);
+        // Of the providers of a capability only the best one of today is weighed.
+        boolean proven = choice.proven()
+                && deciding.stream()
+                        .noneMatch(gap ->
+                                gap.fact().feature() == null && gap.fact().through() != null);
         if (choice.best().isEmpty()) {
-            return new Decisions(List.of(), List.of(), List.of(), List.copyOf(takes.keySet()), choice.proven());
+            return new Decisions(List.of(), List.of(), List.of(), List.copyOf(takes.keySet()), proven);
         }
         Map<String, AssessedGap> then = after(choice.best());
         List<Decision> decisions = choice.best().stream()
@@ -67,7 +72,7 @@ final class Unlocking {
                 takes.keySet().stream()
                         .filter(id -> decides(then.get(id), verdict))
                         .toList(),
-                choice.proven());
+                proven);
     }
 
     private Decision decision(String id, Verdict verdict, Map<String, SortedSet<String>> takes) {
@@ -99,7 +104,7 @@ final class Unlocking {
             takes.add(gap.fact().requirement() + ":" + facet);
         }
         for (RootCause cause : today.rootCauses(gap)) {
-            if (Deciding.takes(cause, verdict)) {
+            if (Deciding.takes(cause, gap, verdict, today.provenance().severities())) {
                 takes.add(cause.feature() + ":" + facet);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.BacklogItem;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.fact.Severity;
 import dev.lacuna.random.RandomCatalogs;
@@ -114,6 +115,42 @@ class BriefTest {
                 assertThat(pages(sample, by))
                         .allSatisfy(
                                 page -> assertThat(page.decisions().decisions()).hasSizeLessThanOrEqualTo(5));
+            }
+        });
+    }
+
+    /** Every single change is tried: none unlocks more than the decisions that the page chose. */
+    @Test
+    void noSingleChangeUnlocksMoreThanTheDecisionsOfThePage() {
+        Seeds.forEach(80, seed -> {
+            Sample sample = everywhere(seed);
+            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+                Assessment today = inquiry.assess(sample.scenario());
+                List<Brief> pages = new Briefing(inquiry, today, List.of())
+                        .briefs(By.AREA, new TreeSet<>())
+                        .pages();
+                for (BacklogItem item : today.backlog()) {
+                    if (!sample.catalog().features().containsKey(item.subject())) {
+                        continue;
+                    }
+                    List<Change> changes = new ArrayList<>(sample.scenario().changes());
+                    changes.add(new Change.SetScope(item.subject(), item.facet(), item.scope()));
+                    List<AssessedGap> then = inquiry.assess(sample.scenario().withChanges(changes))
+                            .gaps();
+                    for (Brief page : pages) {
+                        long left = then.stream()
+                                .filter(gap -> page.deciding().stream()
+                                        .anyMatch(was -> was.id().equals(gap.id())))
+                                .filter(gap -> Deciding.decides(gap, page.verdict()))
+                                .count();
+                        if (page.decisions().proven()) {
+                            assertThat(left)
+                                    .as("%s%n%s", item, sample)
+                                    .isGreaterThanOrEqualTo(
+                                            page.decisions().left().size());
+                        }
+                    }
+                }
             }
         });
     }
