@@ -61,9 +61,13 @@ class ArchitectureTest {
             "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
             "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
+            "topology: catalog scenario fact conclusion assessment lacuna query document report",
+            "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
+            "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif customer plan request revision");
+                    + " report explain format comparison baseline unknown whatif customer plan request topology finding"
+                    + " brief revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {

@@ -4,6 +4,7 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.customer.CustomersQuery;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.finding.ReportedFacts;
 import dev.lacuna.plan.PlanQuery;
 import dev.lacuna.rule.RuleFolder;
 import dev.lacuna.scenario.Scenario;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface SecondStage {
     /** Whoever adds a stage adds its folder. */
-    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts, "customer", CustomersQuery::facts);
+    Map<String, SecondStage> BY_FOLDER = Map.of(
+            "plan",
+            PlanQuery::facts,
+            "customer",
+            CustomersQuery::facts,
+            "finding",
+            (inquiry, scenario) -> ReportedFacts.of(inquiry.assess(scenario)));
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);
