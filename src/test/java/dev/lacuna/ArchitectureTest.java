@@ -56,11 +56,12 @@ class ArchitectureTest {
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
+            "backlog: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif plan revision");
+                    + " report explain format comparison baseline unknown backlog whatif plan revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
