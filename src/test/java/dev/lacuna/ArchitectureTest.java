@@ -50,13 +50,14 @@ class ArchitectureTest {
             "lacuna: catalog scenario fact conclusion rule engine assessment",
             "query: catalog scenario assessment path lacuna",
             "document:",
-            "report: catalog lint scenario fact conclusion assessment path query document",
+            "sheet: document",
+            "report: catalog lint scenario fact conclusion assessment path query document sheet",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: document report",
+            "format: document sheet report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
-            "backlog: catalog scenario fact conclusion assessment lacuna query document report",
+            "backlog: catalog scenario fact conclusion assessment lacuna query document sheet report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "revision:",
@@ -111,6 +112,11 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         onlyIn("cli", resideInAnyPackage("picocli.."));
+    }
+
+    @Test
+    void onlyTheWriterOfSheetsKnowsTheirLibraries() {
+        onlyIn("sheet", resideInAnyPackage("org.dhatim..", "de.siegmar.."));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.lacuna.format;
 
 import dev.lacuna.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A way to write a report. */
 public interface Format {
@@ -16,6 +18,20 @@ public interface Format {
         return true;
     }
 
-    /** The report as text, with a line end at its end. */
+    /** Whether it is text, which can be printed; else it is for files only. */
+    default boolean isText() {
+        return true;
+    }
+
+    /**
+     * The report as text, with a line end at its end.
+     *
+     * @throws IllegalArgumentException if it is not text, or takes several files
+     */
     String write(Report report, Surface surface);
+
+    /** The report as the contents of files: one, or several in their order where readers of the format take only so much. */
+    default List<byte[]> files(Report report) {
+        return List.of(write(report, Surface.PLAIN).getBytes(StandardCharsets.UTF_8));
+    }
 }
