@@ -5,6 +5,7 @@ import dev.lacuna.report.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is to be read of a work item, in the order in which a team asks for it. */
@@ -35,8 +36,8 @@ final class Description {
         List<String> about = new ArrayList<>();
         about.add("Item: " + item.id());
         about.add("Severity: " + item.severity().word() + "; helps to close "
-                + Wording.count(item.gaps().size(), "open gap") + ", " + Wording.count(item.blockers(), "blocker")
-                + " among them");
+                + Wording.count(item.gaps().size(), "open gap") + ", " + item.blockers() + " of them "
+                + (item.blockers() == 1 ? "a blocker" : "blockers"));
         about.add("Owner: " + owner());
         about.add("Effort: " + effort());
         item.planned().stream().map(Description::words).forEach(about::add);
@@ -72,15 +73,8 @@ final class Description {
                 + (planned.enough() ? "" : "; that is not enough");
     }
 
+    /** Each part stands free, so that an address in it can be followed. */
     static String words(Evidence entry) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Stream.of(entry.source(), entry.ref())
-                .filter(part -> part != null)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("no source named"));
-        if (entry.says() != null) {
-            parts.add(": " + entry.says());
-        }
         List<String> asides = new ArrayList<>();
         if (entry.scope() != null) {
             asides.add("claims " + entry.scope().word());
@@ -91,9 +85,8 @@ final class Description {
         if (entry.confidence() != null) {
             asides.add("confidence " + entry.confidence().word());
         }
-        if (!asides.isEmpty()) {
-            parts.add(" (" + String.join(", ", asides) + ")");
-        }
-        return String.join("", parts);
+        return Stream.of(entry.source(), entry.ref(), entry.says(), String.join(", ", asides))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

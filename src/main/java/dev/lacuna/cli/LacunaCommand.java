@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = LacunaCommand.VersionProvider.class,
         subcommands = {
             AssessCommand.class,
+            BacklogCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",
+            "  lacuna backlog                              what is to be done, and in which order?",
             "  lacuna validate --catalog my-catalog        can it be read, and is it sound?",
             "",
             "Exit codes: 0 fine, 1 the answer is bad, 2 wrong use or bad input, 3 our fault."

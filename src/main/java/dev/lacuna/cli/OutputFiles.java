@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Files that appear whole or not at all, also where there are several. */
 final class OutputFiles {
@@ -87,7 +88,8 @@ final class OutputFiles {
     }
 
     private Path temporary() throws IOException {
-        return Files.createTempFile(folder, ".lacuna-", ".tmp");
+        // Not as createTempFile makes it, which only its owner may read.
+        return Files.createFile(folder.resolve(".lacuna-" + UUID.randomUUID() + ".tmp"));
     }
 
     private static void move(Path from, Path to) throws IOException {

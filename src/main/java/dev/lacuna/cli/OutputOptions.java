@@ -62,7 +62,7 @@ final class OutputOptions {
     }
 
     private String onTerminal(Format chosen, Report report, Console console) {
-        int files = chosen.files(report).size();
+        int files = chosen.fileCount(report);
         if (files > 1) {
             throw new UsageException(
                     "The format (" + format + ") takes " + files + " files for this answer.",

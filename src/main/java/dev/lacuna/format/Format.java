@@ -30,7 +30,12 @@ public interface Format {
      */
     String write(Report report, Surface surface);
 
-    /** The report as the contents of files: one, or several in their order where readers of the format take only so much. */
+    /** How many files the report takes: several where readers of the format take only so much. */
+    default int fileCount(Report report) {
+        return 1;
+    }
+
+    /** The report as the contents of its files, in their order. */
     default List<byte[]> files(Report report) {
         return List.of(write(report, Surface.PLAIN).getBytes(StandardCharsets.UTF_8));
     }

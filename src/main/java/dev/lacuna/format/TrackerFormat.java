@@ -21,6 +21,11 @@ record TrackerFormat(String id, Tracker tracker) implements Format {
     }
 
     @Override
+    public int fileCount(Report report) {
+        return report.imports(tracker).size();
+    }
+
+    @Override
     public String write(Report report, Surface surface) {
         List<Sheet> sheets = report.imports(tracker);
         if (sheets.size() != 1) {

@@ -14,6 +14,11 @@ public interface Report {
     /** For people. */
     Document document();
 
+    /** The same for those who turn pages: with all that there is to say. */
+    default Document page() {
+        return document();
+    }
+
     /** For programs: maps with text keys, lists, texts, numbers, booleans and null; written with sorted keys. */
     Map<String, @Nullable Object> json();
 
