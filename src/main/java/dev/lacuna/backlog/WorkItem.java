@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.fact.Severity;
+import dev.lacuna.report.Json;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,7 @@ public record WorkItem(
         what = Section.oneLine(what);
         why = why.stream().map(Section::oneLine).toList();
         acceptance = acceptance.stream().map(Section::oneLine).toList();
+        effort = Json.number(effort);
         planned = List.copyOf(planned);
         evidence = List.copyOf(evidence);
         waitsFor = List.copyOf(waitsFor);
