@@ -80,6 +80,11 @@ class BacklogCommandTest {
         return new Run(code, out.toString(), err.toString());
     }
 
+    /** However the lines are broken. */
+    private static String words(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
     private static List<String> ids(Run run) throws IOException {
         JsonNode json = new ObjectMapper().readTree(run.out());
         return json.get("items").findValuesAsText("subject");
@@ -89,8 +94,8 @@ class BacklogCommandTest {
     void workToDoIsNoFailure() {
         Run run = run();
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .startsWith("Work for ga: 3 items\n")
+        assertThat(words(run))
+                .startsWith("Work for ga: 3 items ")
                 .contains("2 to build, 1 to establish first")
                 .contains("1. Make SAML tenant-scoped in configuration")
                 .contains("saml:configuration · blocker · 1 blocker · Cloud · effort 2.5");
@@ -101,7 +106,7 @@ class BacklogCommandTest {
     void theLeastEffortComesFirstAmongEqualsAndTheOrderCanBeReplaced() throws IOException {
         assertThat(ids(run("--format", "json"))).containsExactly("saml", "ldap", "dns");
         Run wsjf = run("--rank", "wsjf");
-        assertThat(wsjf.out()).contains("value divided by effort", "value 8, WSJF 3.2", "value 3, no WSJF");
+        assertThat(words(wsjf)).contains("value divided by effort", "value 8, WSJF 3.2", "value 3, no WSJF");
         assertThat(run("--rank", "size").err())
                 .contains("--rank names no order (size).\n  Maybe choose one of: unlocks, severity, wsjf, customers.");
     }
