@@ -51,14 +51,16 @@ class ArchitectureTest {
             "lacuna: catalog scenario fact conclusion rule engine assessment promise",
             "query: catalog scenario assessment path lacuna",
             "document:",
-            "report: catalog lint scenario fact conclusion assessment path query document",
+            "sheet: document",
+            "report: catalog lint scenario fact conclusion assessment path query document sheet",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: document report",
+            "format: document sheet report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
+            "backlog: catalog scenario fact conclusion assessment lacuna query customer document sheet report",
             "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "topology: catalog scenario fact conclusion assessment lacuna query document report",
@@ -66,8 +68,8 @@ class ArchitectureTest {
             "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif customer plan request topology finding"
-                    + " brief revision");
+                    + " report explain format comparison baseline unknown whatif customer backlog plan request topology"
+                    + " finding brief revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -122,6 +124,11 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         onlyIn("cli", resideInAnyPackage("picocli.."));
+    }
+
+    @Test
+    void onlyTheWriterOfSheetsKnowsTheirLibraries() {
+        onlyIn("sheet", resideInAnyPackage("org.dhatim..", "de.siegmar.."));
     }
 
     @Test

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = LacunaCommand.VersionProvider.class,
         subcommands = {
             AssessCommand.class,
+            BacklogCommand.class,
             BaselineCommand.class,
             BriefCommand.class,
             CustomersCommand.class,
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  lacuna customers                            who is exposed to what, and are promises kept?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",
+            "  lacuna backlog                              what is to be done, and in which order?",
             "  lacuna validate --catalog my-catalog        can it be read, and is it sound?",
             "",
             "Exit codes: 0 fine, 1 the answer is bad, 2 wrong use or bad input, 3 our fault."

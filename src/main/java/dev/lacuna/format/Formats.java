@@ -1,12 +1,20 @@
 package dev.lacuna.format;
 
 import dev.lacuna.report.Report;
+import dev.lacuna.report.Tracker;
 import java.util.List;
 
 /** All formats. To add one, implement {@link Format} and list it here. */
 public final class Formats {
-    private static final List<Format> ALL =
-            List.of(new TextFormat(), new MarkdownFormat(), new JsonFormat(), new MermaidFormat());
+    private static final List<Format> ALL = List.of(
+            new TextFormat(),
+            new MarkdownFormat(),
+            new JsonFormat(),
+            new MermaidFormat(),
+            new CsvFormat(),
+            new XlsxFormat(),
+            new TrackerFormat("jira-csv", Tracker.JIRA),
+            new TrackerFormat("azure-csv", Tracker.AZURE_DEVOPS));
 
     private Formats() {}
 
