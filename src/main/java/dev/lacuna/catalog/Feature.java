@@ -83,29 +83,19 @@ public record Feature(
 
     /** The same feature in another area, for features that take the area of their file. */
     public Feature in(String otherArea) {
-        return new Feature(
-                id,
-                name,
-                otherArea,
-                description,
-                scope,
-                facets,
-                dependsOn,
-                provides,
-                owner,
-                since,
-                effort,
-                evidence,
-                note,
-                formerly);
+        return copy(otherArea, effort);
     }
 
     /** The same feature with other efforts, for features that state one number for every facet. */
     public Feature estimated(Map<String, BigDecimal> otherEffort) {
+        return copy(area, otherEffort);
+    }
+
+    private Feature copy(@Nullable String otherArea, Map<String, BigDecimal> otherEffort) {
         return new Feature(
                 id,
                 name,
-                area,
+                otherArea,
                 description,
                 scope,
                 facets,

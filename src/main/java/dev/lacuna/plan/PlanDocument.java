@@ -51,7 +51,33 @@ final class PlanDocument {
         if (answer.proposal() != null) {
             blocks.addAll(new ProposalList(answer, answer.proposal(), wording).blocks());
         }
+        blocks.addAll(rules());
         return new Document(blocks);
+    }
+
+    /** What proves the states; the proof of each gap is told by "explain". */
+    private List<Block> rules() {
+        if (answer.causes().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> counts = answer.causes().stream()
+                .flatMap(cause -> cause.rules().entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        rule -> rule.getKey() + " " + rule.getValue(), TreeMap::new, Collectors.counting()));
+        List<Node> nodes = counts.entrySet().stream()
+                .map(rule -> Node.of(
+                        Text.ofName(rule.getKey().substring(0, rule.getKey().indexOf(' ')))
+                                .plain(rule.getKey().substring(rule.getKey().indexOf(' ')))
+                                .muted(" · " + rule.getValue() + "×")))
+                .toList();
+        return List.of(
+                Heading.of(2, "By which rules"),
+                new Paragraph(Text.of("What each root cause rests on stands in ")
+                        .name("--format json")
+                        .plain("; ")
+                        .name("lacuna explain GAP")
+                        .plain(" proves a gap.")),
+                new Items(nodes));
     }
 
     private String headline() {

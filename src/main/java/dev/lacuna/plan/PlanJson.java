@@ -42,7 +42,7 @@ record PlanJson(PlanAnswer answer) {
         Json.putIfAny(json, "inTime", cause.inTime());
         Json.putIfAny(json, "partly", cause.partly());
         Json.putIfAny(json, "later", cause.later());
-        json.put("rules", List.copyOf(cause.rules()));
+        json.put("rules", List.copyOf(cause.rules().keySet()));
         return json;
     }
 

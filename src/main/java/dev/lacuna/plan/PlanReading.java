@@ -83,11 +83,17 @@ final class PlanReading {
                         items(obstacle, each -> each.enough() && each.timing() != Timing.LATER),
                         items(obstacle, each -> !each.enough() && each.timing() != Timing.LATER),
                         items(obstacle, each -> each.enough() && each.timing() == Timing.LATER),
-                        Derivation.of(state, why).rules()));
+                        sentences(Derivation.of(state, why))));
             }
         }
         all.sort(Comparator.comparing(PlannedCause::gap).thenComparing(PlannedCause::id));
         return List.copyOf(all);
+    }
+
+    private static SortedMap<String, String> sentences(Derivation derivation) {
+        SortedMap<String, String> sentences = new TreeMap<>();
+        derivation.steps().values().forEach(ways -> ways.forEach(way -> sentences.put(way.rule(), way.sentence())));
+        return sentences;
     }
 
     private List<String> items(Obstacle obstacle, Predicate<Contribution> which) {

@@ -1,8 +1,10 @@
 package dev.lacuna.plan;
 
 import dev.lacuna.catalog.Scope;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An obstacle, and what the plans do about it.
@@ -12,7 +14,7 @@ import java.util.SortedSet;
  * @param inTime the items up to the release asked about that bring it as far as that
  * @param partly those that raise it, but not so far
  * @param later the items of later releases that bring it as far as that
- * @param rules the ids of the rules by which it is so
+ * @param rules those by which it is so, with their sentences, by id
  */
 public record PlannedCause(
         String gap,
@@ -24,12 +26,13 @@ public record PlannedCause(
         List<String> inTime,
         List<String> partly,
         List<String> later,
-        SortedSet<String> rules) {
+        SortedMap<String, String> rules) {
 
     public PlannedCause {
         inTime = List.copyOf(inTime);
         partly = List.copyOf(partly);
         later = List.copyOf(later);
+        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     }
 
     /** {@code FEATURE:FACET}, or {@code REQUIREMENT:FACET} where nobody provides a capability. */
