@@ -50,7 +50,9 @@ class FactsPageTest {
             "promise",
             "Promises",
             "customer",
-            "Customers");
+            "Customers",
+            "qualification",
+            "Qualifiers");
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {

@@ -22,7 +22,7 @@ class RuleIndexTest {
 
     /** The order in which conclusions follow from each other. */
     private static final List<String> STAGES =
-            List.of("infer", "gap", "verdict", "backlog", "observe", "plan", "customer");
+            List.of("infer", "gap", "verdict", "backlog", "observe", "plan", "customer", "qualify");
 
     @Test
     void theTableListsEveryRule() throws IOException {

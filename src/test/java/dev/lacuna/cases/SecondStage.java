@@ -5,6 +5,7 @@ import dev.lacuna.customer.CustomersQuery;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.plan.PlanQuery;
+import dev.lacuna.qualification.QualificationFacts;
 import dev.lacuna.rule.RuleFolder;
 import dev.lacuna.scenario.Scenario;
 import java.util.Map;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface SecondStage {
     /** Whoever adds a stage adds its folder. */
-    Map<String, SecondStage> BY_FOLDER = Map.of("plan", PlanQuery::facts, "customer", CustomersQuery::facts);
+    Map<String, SecondStage> BY_FOLDER = Map.of(
+            "plan",
+            PlanQuery::facts,
+            "customer",
+            CustomersQuery::facts,
+            "qualify",
+            (inquiry, scenario) -> QualificationFacts.of(
+                    inquiry.catalog(),
+                    inquiry.catalog().frds(),
+                    inquiry.catalog().targets().values()));
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);
