@@ -37,7 +37,8 @@ class ArchitectureTest {
             "catalog:",
             "problem: catalog",
             "yaml: catalog problem",
-            "load: catalog problem yaml",
+            "frd: catalog problem yaml",
+            "load: catalog problem yaml frd",
             "lint: catalog",
             "scenario: catalog",
             "fact: catalog scenario",
@@ -51,9 +52,10 @@ class ArchitectureTest {
             "lacuna: catalog scenario fact conclusion rule engine assessment promise",
             "query: catalog scenario assessment path lacuna",
             "document:",
-            "report: catalog lint scenario fact conclusion assessment path query document",
+            "check: catalog",
+            "report: catalog lint scenario fact conclusion assessment path query document check",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: document report",
+            "format: catalog document check report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
@@ -61,9 +63,10 @@ class ArchitectureTest {
             "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
             "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
+            "qualification: catalog yaml scenario fact conclusion lacuna query document check report",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif customer plan request revision");
+                    + " report explain qualification format comparison baseline unknown whatif customer plan request revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -113,6 +116,11 @@ class ArchitectureTest {
     @Test
     void onlyTheImportOfRequestsKnowsTheReaderOfTables() {
         onlyIn("request", resideInAnyPackage("de.siegmar.."));
+    }
+
+    @Test
+    void onlyTheReaderOfDocumentsKnowsMarkdown() {
+        onlyIn("frd", resideInAnyPackage("org.commonmark.."));
     }
 
     @Test

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportRequestsCommand.class,
             PathCommand.class,
             PlanCommand.class,
+            QualifyCommand.class,
             UnknownsCommand.class,
             ValidateCommand.class,
             WhatIfCommand.class
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  lacuna plan                                 what must change in the release plan?",
             "  lacuna diff HEAD~1 catalog                  what changed, and because of what?",
             "  lacuna customers                            who is exposed to what, and are promises kept?",
+            "  lacuna qualify docs/frds                    do requirements documents answer the qualifiers?",
             "  lacuna unknowns                             what to establish first?",
             "  lacuna whatif --set auth.ldap-provider=tenant   what would become of it?",
             "  lacuna validate --catalog my-catalog        can it be read, and is it sound?",

@@ -18,7 +18,9 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, markdown or json; mermaid where the answer is a graph. Else ${DEFAULT-VALUE}.")
+            description =
+                    "text, markdown or json; mermaid where the answer is a graph; sarif or junit where it is made "
+                            + "of checks. Else ${DEFAULT-VALUE}.")
     private String format;
 
     @Option(
@@ -47,10 +49,16 @@ final class OutputOptions {
         }
     }
 
+    /** The file to write to, absent for standard output. */
+    @Nullable
+    Path file() {
+        return output;
+    }
+
     void write(Report report, Console console) {
         if (!format().suits(report)) {
             throw new UsageException(
-                    "The format (" + format + ") draws graphs, and this answer is none.",
+                    "The format (" + format + ") " + format().does() + ", and this answer is none.",
                     "Maybe choose one of: " + String.join(", ", Formats.idsFor(report)) + ".");
         }
         Path file = output;

@@ -16,6 +16,11 @@ public interface Format {
         return true;
     }
 
+    /** What it does that not every report has, after its name. */
+    default String does() {
+        return "writes any answer";
+    }
+
     /** The report as text, with a line end at its end. */
     String write(Report report, Surface surface);
 }

@@ -5,8 +5,13 @@ import java.util.List;
 
 /** All formats. To add one, implement {@link Format} and list it here. */
 public final class Formats {
-    private static final List<Format> ALL =
-            List.of(new TextFormat(), new MarkdownFormat(), new JsonFormat(), new MermaidFormat());
+    private static final List<Format> ALL = List.of(
+            new TextFormat(),
+            new MarkdownFormat(),
+            new JsonFormat(),
+            new MermaidFormat(),
+            new SarifFormat(),
+            new JunitFormat());
 
     private Formats() {}
 

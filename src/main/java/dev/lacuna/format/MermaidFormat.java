@@ -22,6 +22,11 @@ final class MermaidFormat implements Format {
     }
 
     @Override
+    public String does() {
+        return "draws graphs";
+    }
+
+    @Override
     public String write(Report report, Surface surface) {
         Graph graph = report.graph();
         if (graph == null) {
