@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -109,8 +111,10 @@ final class QualifyCommand implements Callable<Integer> {
         }
         Path folder = inquiring.folder(console);
         List<Path> documents = given.stream().map(QualifyCommand::fromHere).toList();
-        Function<Catalog, List<Frd>> reader =
-                documents.isEmpty() ? null : catalog -> FrdFiles.read(documents, catalog, folder);
+        Map<Catalog, List<Frd>> once = new HashMap<>();
+        Function<Catalog, List<Frd>> reader = documents.isEmpty()
+                ? null
+                : catalog -> once.computeIfAbsent(catalog, read -> FrdFiles.read(documents, read, folder));
         QualifyQuery query = new QualifyQuery(reader, target, release, policy());
         String prefix = fromHere(folder).toString().replace('\\', '/') + "/";
         Function<Qualification, Report> report =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is only remarked, since that is prose.
  */
 public final class FrdReader {
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 256 << 10;
 
     private final YamlFiles yaml;
     private final Problems problems;
@@ -40,7 +40,7 @@ public final class FrdReader {
         if (bytes.length > MOST_BYTES) {
             problems.add(
                     top,
-                    "The document is larger than " + (MOST_BYTES >> 20) + " MiB.",
+                    "The document is larger than " + (MOST_BYTES >> 10) + " KiB.",
                     "Maybe keep the requirements in it, and link to the rest.");
             return null;
         }

@@ -79,13 +79,14 @@ record QualificationChecks(Qualification answer, String folder) {
     private Check check(QualifiedFrd frd, Note note) {
         Place related = note.related();
         String says = note.message().text();
+        boolean name = note.message().parts().get(0).name();
         return new Check(
                 note.kind().word(),
                 frd.frd().id(),
                 QualificationJson.id(frd.frd().id(), note),
                 note.kind().word(),
                 CheckResult.NOTED,
-                Character.toUpperCase(says.charAt(0)) + says.substring(1) + ". " + note.maybe(),
+                (name ? says : Character.toUpperCase(says.charAt(0)) + says.substring(1)) + ". " + note.maybe(),
                 inDocument(note.place()),
                 related == null ? List.of() : List.of(inCatalog(related)));
     }

@@ -127,10 +127,10 @@ class FrdReaderTest {
                 .isNull();
         assertThat(reader.read((HEAD + "a\u202Eb").getBytes(StandardCharsets.UTF_8), "turned.md"))
                 .isNull();
-        assertThat(reader.read(new byte[(1 << 20) + 1], "large.md")).isNull();
+        assertThat(reader.read(new byte[(256 << 10) + 1], "large.md")).isNull();
         assertThat(problems.all().stream().map(problem -> problem.place() + ": " + problem.says()))
                 .containsExactly(
-                        "large.md:1:1: The document is larger than 1 MiB.",
+                        "large.md:1:1: The document is larger than 256 KiB.",
                         "turned.md:6:2: The file holds a character (U+202E) that a reader would not see.",
                         "utf.md:2:2: The file is not UTF-8 from here on.",
                         "zero.md:6:2: The file holds a character (U+0000) that a reader would not see.");
