@@ -53,20 +53,26 @@ class ArchitectureTest {
             "query: catalog scenario assessment path lacuna",
             "document:",
             "check: catalog",
-            "report: catalog lint scenario fact conclusion assessment path query document check",
+            "sheet: document",
+            "report: catalog lint scenario fact conclusion assessment path query document check sheet",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: catalog document check report",
+            "format: catalog document check sheet report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
             "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
             "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
+            "backlog: catalog scenario fact conclusion assessment lacuna query customer document sheet report",
             "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
             "qualification: catalog yaml scenario fact conclusion lacuna query document check report",
+            "topology: catalog scenario fact conclusion assessment lacuna query document report",
+            "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
+            "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain qualification format comparison baseline unknown whatif customer plan request revision");
+                    + " report explain qualification format comparison baseline unknown whatif customer backlog plan request topology"
+                    + " finding brief revision");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -126,6 +132,11 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         onlyIn("cli", resideInAnyPackage("picocli.."));
+    }
+
+    @Test
+    void onlyTheWriterOfSheetsKnowsTheirLibraries() {
+        onlyIn("sheet", resideInAnyPackage("org.dhatim..", "de.siegmar.."));
     }
 
     @Test

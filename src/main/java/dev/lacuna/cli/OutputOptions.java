@@ -2,14 +2,8 @@ package dev.lacuna.cli;
 
 import dev.lacuna.format.Format;
 import dev.lacuna.format.Formats;
-import dev.lacuna.format.Surface;
 import dev.lacuna.report.Report;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,9 +12,9 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description =
-                    "text, markdown or json; mermaid where the answer is a graph; sarif or junit where it is made "
-                            + "of checks. Else ${DEFAULT-VALUE}.")
+            description = "text, markdown or json; mermaid where the answer is a graph; csv, xlsx, jira-csv or "
+                    + "azure-csv where it is work; sarif or "
+                    + "junit where it is made of checks. Else ${DEFAULT-VALUE}.")
     private String format;
 
     @Option(
@@ -56,36 +50,31 @@ final class OutputOptions {
     }
 
     void write(Report report, Console console) {
-        if (!format().suits(report)) {
+        Format chosen = format();
+        if (!chosen.suits(report)) {
             throw new UsageException(
-                    "The format (" + format + ") " + format().does() + ", and this answer is none.",
+                    "The format (" + format + ") cannot show this answer.",
                     "Maybe choose one of: " + String.join(", ", Formats.idsFor(report)) + ".");
         }
         Path file = output;
-        if (file == null) {
-            console.out().print(format().write(report, console.surface()));
-            return;
-        }
-        try {
-            writeWhole(file, format().write(report, Surface.PLAIN));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        if (file != null) {
+            OutputFiles.write(file, chosen.files(report));
+        } else if (chosen.isText()) {
+            console.out().print(onTerminal(chosen, report, console));
+        } else {
+            throw new UsageException(
+                    "The format (" + format + ") is not text.",
+                    "Maybe name a file with --output answer." + chosen.extension() + ".");
         }
     }
 
-    /** To a temporary file in the same folder, then renamed. */
-    private static void writeWhole(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".lacuna-", ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException notHere) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
+    private String onTerminal(Format chosen, Report report, Console console) {
+        int files = chosen.fileCount(report);
+        if (files > 1) {
+            throw new UsageException(
+                    "The format (" + format + ") takes " + files + " files for this answer.",
+                    "Maybe name them with --output answer." + chosen.extension() + "; each gets its number.");
         }
+        return chosen.write(report, console.surface());
     }
 }

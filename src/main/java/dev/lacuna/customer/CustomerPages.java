@@ -29,7 +29,7 @@ final class CustomerPages {
         this.today = today;
         this.weights = weights;
         wording = new Wording(today.catalog());
-        promises = new PromiseLines(today.catalog());
+        promises = new PromiseLines(today);
     }
 
     List<Block> page(CustomerView view) {

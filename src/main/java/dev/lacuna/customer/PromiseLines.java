@@ -1,5 +1,6 @@
 package dev.lacuna.customer;
 
+import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Place;
@@ -12,6 +13,8 @@ import dev.lacuna.document.Text;
 import dev.lacuna.promise.Promised;
 import dev.lacuna.report.Proof;
 import dev.lacuna.report.Wording;
+import dev.lacuna.scenario.Scenario;
+import dev.lacuna.scenario.Scopes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,12 @@ import java.util.Map;
 /** How a commitment or a proposal is told: what, what became of it, and because of what. */
 final class PromiseLines {
     private final Catalog catalog;
+    private final Scenario today;
     private final Wording wording;
 
-    PromiseLines(Catalog catalog) {
-        this.catalog = catalog;
+    PromiseLines(Assessment today) {
+        this.today = today.scenario();
+        catalog = today.catalog();
         wording = new Wording(catalog);
     }
 
@@ -89,8 +94,9 @@ final class PromiseLines {
 
     private List<Node> causes(PromiseView view) {
         List<Node> nodes = new ArrayList<>();
-        Proof proof = new Proof(catalog, wording);
         boolean inTheEnd = view.state() == Keeping.OVER_PROMISED;
+        Scenario asked = inTheEnd ? today.withRelease(view.promised().by()) : today;
+        Proof proof = new Proof(catalog, Scopes.under(catalog, asked), wording);
         for (RootCause cause : inTheEnd ? view.then() : view.today()) {
             nodes.add(Node.ofLines(
                     Text.of(inTheEnd ? "Even then " : "Today ")

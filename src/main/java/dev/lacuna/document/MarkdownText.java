@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]<>#~&$";
 
-    /** What GitHub acts upon although no markup says so: mentions, numbers of issues, addresses. */
+    /** What GitHub and GitLab act upon although no markup says so: mentions, numbers of issues, addresses. */
     private static final Pattern ACTIVE =
-            Pattern.compile(".*(@|#(\\d|$)|//|www\\.|GH-).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile(".*(@|#(\\d|$)|!\\d|//|www\\.|GH-).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** At the start of a line these would begin a list, a rule or a title. */
     private static final Pattern STARTER = Pattern.compile("^(\\d{0,9})([-+=.):|])");

@@ -1,6 +1,8 @@
 package dev.lacuna.format;
 
 import dev.lacuna.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A way to write a report. */
 public interface Format {
@@ -16,11 +18,25 @@ public interface Format {
         return true;
     }
 
-    /** What it does that not every report has, after its name. */
-    default String does() {
-        return "writes any answer";
+    /** Whether it is text, which can be printed; else it is for files only. */
+    default boolean isText() {
+        return true;
     }
 
-    /** The report as text, with a line end at its end. */
+    /**
+     * The report as text, with a line end at its end.
+     *
+     * @throws IllegalArgumentException if it is not text, or takes several files
+     */
     String write(Report report, Surface surface);
+
+    /** How many files the report takes: several where readers of the format take only so much. */
+    default int fileCount(Report report) {
+        return 1;
+    }
+
+    /** The report as the contents of its files, in their order. */
+    default List<byte[]> files(Report report) {
+        return List.of(write(report, Surface.PLAIN).getBytes(StandardCharsets.UTF_8));
+    }
 }

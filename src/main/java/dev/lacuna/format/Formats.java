@@ -1,6 +1,7 @@
 package dev.lacuna.format;
 
 import dev.lacuna.report.Report;
+import dev.lacuna.report.Tracker;
 import java.util.List;
 
 /** All formats. To add one, implement {@link Format} and list it here. */
@@ -11,7 +12,11 @@ public final class Formats {
             new JsonFormat(),
             new MermaidFormat(),
             new SarifFormat(),
-            new JunitFormat());
+            new JunitFormat(),
+            new CsvFormat(),
+            new XlsxFormat(),
+            new TrackerFormat("jira-csv", Tracker.JIRA),
+            new TrackerFormat("azure-csv", Tracker.AZURE_DEVOPS));
 
     private Formats() {}
 

@@ -18,6 +18,6 @@ final class MarkdownFormat implements Format {
 
     @Override
     public String write(Report report, Surface surface) {
-        return new MarkdownWriter().write(report.document());
+        return new MarkdownWriter().write(report.page());
     }
 }

@@ -22,11 +22,6 @@ final class MermaidFormat implements Format {
     }
 
     @Override
-    public String does() {
-        return "draws graphs";
-    }
-
-    @Override
     public String write(Report report, Surface surface) {
         Graph graph = report.graph();
         if (graph == null) {

@@ -36,11 +36,6 @@ final class SarifFormat implements Format {
     }
 
     @Override
-    public String does() {
-        return "lists checks by place";
-    }
-
-    @Override
     public String write(Report report, Surface surface) {
         Checks checks = report.checks();
         if (checks == null) {

@@ -4,7 +4,6 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Level;
-import dev.lacuna.catalog.Platform;
 import dev.lacuna.conclusion.Verdict;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Heading;
@@ -38,7 +37,8 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
                 models.add(Text.of(model + " ").add(Wording.verdict(under.overall())));
             }
         }
-        Text line = Text.of(beyond() + platform() + " " + predicate(assessment.verdict()) + " " + target() + ": ")
+        Text line = Text.of(beyond() + wording.platform(assessment.scenario().release()) + " "
+                        + predicate(assessment.verdict()) + " " + target() + ": ")
                 .add(Wording.verdict(assessment.verdict()));
         return models.isEmpty()
                 ? line
@@ -52,16 +52,6 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
 
     private String nothing() {
         return assessment.baselined() == 0 ? "Nothing" : "Nothing new or worse";
-    }
-
-    private String platform() {
-        Platform platform = assessment.catalog().platform();
-        String name = platform.name() == null ? platform.platform() : platform.name();
-        String release = assessment.scenario().release();
-        if (release != null) {
-            return name + " as planned for " + release;
-        }
-        return platform.current() == null ? name : name + " " + platform.current();
     }
 
     private String target() {

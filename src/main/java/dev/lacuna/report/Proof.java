@@ -21,7 +21,7 @@ public record Proof(Catalog catalog, Scopes scopes, Wording wording) {
             Comparator.comparing(Proof::direct).reversed().thenComparing(Proof::trust);
 
     /** The root cause and the path to it, as a clause. */
-    Text because(RootCause cause, String of) {
+    public Text because(RootCause cause, String of) {
         String is = " is " + Wording.offered(cause.scope());
         if (cause.feature().equals(of)) {
             return Text.of("it").plain(is + " itself.");

@@ -3,6 +3,9 @@ package dev.lacuna.report;
 import dev.lacuna.check.Checks;
 import dev.lacuna.document.Document;
 import dev.lacuna.document.Graph;
+import dev.lacuna.sheet.Sheet;
+import dev.lacuna.sheet.Workbook;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,11 @@ public interface Report {
 
     /** For people. */
     Document document();
+
+    /** The same for those who turn pages: with all that there is to say. */
+    default Document page() {
+        return document();
+    }
 
     /** For programs: maps with text keys, lists, texts, numbers, booleans and null; written with sorted keys. */
     Map<String, @Nullable Object> json();
@@ -23,5 +31,15 @@ public interface Report {
     /** The answer as checks by place, for formats that other tools read; absent where it is none. */
     default @Nullable Checks checks() {
         return null;
+    }
+
+    /** The answer as sheets, for spreadsheets; absent where it has none. */
+    default @Nullable Workbook workbook() {
+        return null;
+    }
+
+    /** The answer as what a tracker imports, a sheet for each file; empty where it is no work. */
+    default List<Sheet> imports(Tracker tracker) {
+        return List.of();
     }
 }

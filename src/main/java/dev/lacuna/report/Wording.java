@@ -45,6 +45,15 @@ public record Wording(Catalog catalog) {
         return name == null ? catalog.platform().platform() : name;
     }
 
+    /** The platform, at the release that is asked about or the one that the catalog describes. */
+    public String platform(@Nullable String release) {
+        if (release != null) {
+            return platform() + " as planned for " + release;
+        }
+        String current = catalog.platform().current();
+        return current == null ? platform() : platform() + " " + current;
+    }
+
     /** The name of a target, or its id where it has none. */
     public String target(String id) {
         Target target = catalog.targets().get(id);

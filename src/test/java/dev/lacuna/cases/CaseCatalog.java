@@ -78,6 +78,7 @@ final class CaseCatalog {
                         .map(CaseDocuments::qualifier)
                         .toList())
                 .frds(written.frds().stream().map(CaseDocuments::frd).toList())
+                .findings(written.findings())
                 .plans(List.of(
                         new ReleasePlan(NEXT_RELEASE, written.capacity(), written.items()),
                         new ReleasePlan(LATER_RELEASE, Map.of(), written.later())))
@@ -126,6 +127,7 @@ final class CaseCatalog {
         written.requirements().stream()
                 .flatMap(it -> Stream.ofNullable(it.area()))
                 .forEach(areas::add);
+        written.findings().stream().flatMap(it -> Stream.ofNullable(it.area())).forEach(areas::add);
         return areas;
     }
 
@@ -164,6 +166,10 @@ final class CaseCatalog {
             refuse("requirement", requirements, List.of(it.requirement()));
             refuse("feature", features, Stream.ofNullable(it.feature()).toList());
         }
+        written.findings().forEach(it -> {
+            refuse("features", features, it.features());
+            refuse("facet", facets(), Stream.ofNullable(it.facet()).toList());
+        });
         Stream.concat(written.items().stream(), written.later().stream())
                 .forEach(it -> refuse("feature", features, List.of(it.feature())));
         for (Customer it : written.customers()) {

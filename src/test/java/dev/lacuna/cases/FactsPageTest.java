@@ -1,5 +1,6 @@
 package dev.lacuna.cases;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,21 +39,16 @@ class FactsPageTest {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /** The heading under which the facts and conclusions of a package stand. */
-    private static final Map<String, String> HEADINGS = Map.of(
-            "fact",
-            "Stated facts",
-            "conclusion",
-            "Conclusions",
-            "outcome",
-            "Outcomes",
-            "plan",
-            "The plan of a release",
-            "promise",
-            "Promises",
-            "customer",
-            "Customers",
-            "qualification",
-            "Qualifiers");
+    private static final Map<String, String> HEADINGS = Map.ofEntries(
+            entry("fact", "Stated facts"),
+            entry("conclusion", "Conclusions"),
+            entry("outcome", "Outcomes"),
+            entry("plan", "The plan of a release"),
+            entry("promise", "Promises"),
+            entry("customer", "Customers"),
+            entry("topology", "Topologies"),
+            entry("finding", "Findings"),
+            entry("qualification", "Qualifiers"));
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -79,7 +75,9 @@ class FactsPageTest {
                 "dev.lacuna.plan.Timing",
                 "dev.lacuna.plan.PlanState",
                 "dev.lacuna.conclusion.Keeping",
-                "dev.lacuna.customer.Respect"
+                "dev.lacuna.customer.Respect",
+                "dev.lacuna.topology.Wiring",
+                "dev.lacuna.finding.FindingState"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);

@@ -5,6 +5,7 @@ import dev.lacuna.catalog.Default;
 import dev.lacuna.catalog.Demandable;
 import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Evidence;
+import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.Ids;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Matches;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what release 2 is planned to hold; the catalog describes release 1
  * @param later what release 3 is planned to hold
  * @param capacity per owner, in release 2
+ * @param findings what people reported
  * @param ask the areas asked about
  * @param qualifiers what documents have to answer
  * @param frds documents
@@ -55,6 +57,7 @@ record RuleCase(
         List<PlanItem> later,
         Map<String, BigDecimal> capacity,
         List<Customer> customers,
+        List<Finding> findings,
         @Default("2026-06-30") LocalDate day,
         @Nullable String model,
         @Nullable String release,

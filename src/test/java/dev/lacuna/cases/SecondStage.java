@@ -4,6 +4,7 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.customer.CustomersQuery;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
+import dev.lacuna.finding.ReportedFacts;
 import dev.lacuna.plan.PlanQuery;
 import dev.lacuna.qualification.QualificationFacts;
 import dev.lacuna.rule.RuleFolder;
@@ -25,7 +26,9 @@ interface SecondStage {
             (inquiry, scenario) -> QualificationFacts.of(
                     inquiry.catalog(),
                     inquiry.catalog().frds(),
-                    inquiry.catalog().targets().values()));
+                    inquiry.catalog().targets().values()),
+            "finding",
+            (inquiry, scenario) -> ReportedFacts.of(inquiry.assess(scenario)));
 
     /** Facts for a scenario of the catalog that is open for questions. */
     Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);

@@ -334,6 +334,6 @@ class QualifyCommandTest {
         }
         Run sarif = run("assess", "--catalog", ACME, "--format", "sarif");
         assertThat(sarif.code()).isEqualTo(2);
-        assertThat(sarif.err()).contains("The format (sarif) lists checks by place, and this answer is none.");
+        assertThat(sarif.err()).contains("The format (sarif) cannot show this answer.");
     }
 }

@@ -116,8 +116,14 @@ final class RandomDemands {
                         null,
                         dice.one(environments).id(),
                         dice.one(environments).id(),
-                        List.of(new Topology.Need(dice.one(features), dice.one(facets)))))
+                        needs()))
                 .toList();
         return List.of(new Topology("wires", null, environments, links));
+    }
+
+    private List<Topology.Need> needs() {
+        return dice.some(features, 3).stream()
+                .map(feature -> new Topology.Need(feature, dice.one(facets)))
+                .toList();
     }
 }

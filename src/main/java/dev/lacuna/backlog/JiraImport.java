@@ -1,0 +1,117 @@
+package dev.lacuna.backlog;
+
+import dev.lacuna.fact.Severity;
+import dev.lacuna.sheet.Cell;
+import dev.lacuna.sheet.Field;
+import dev.lacuna.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Work as Jira Cloud imports it from CSV: parents above their children, which name them by their id in the file
+ * ({@code https://support.atlassian.com/jira/kb/keep-issue-parent-child-mapping-during-csv-import-to-jira-cloud/}), in files
+ * of the size that is recommended
+ * ({@code https://support.atlassian.com/jira-software-cloud/docs/create-issues-using-the-csv-importer/}).
+ */
+final class JiraImport {
+    /** Rows of issues, without the header. */
+    static final int MOST_ROWS = 1_500;
+
+    /** Of 255, with room for the apostrophe that keeps a summary from being calculated. */
+    static final int LONGEST_SUMMARY = 254;
+
+    /** Unless an administrator set another limit. */
+    static final int LONGEST_DESCRIPTION = 32_767;
+
+    private static final String LABEL = "lacuna-import";
+
+    private final ItemTypes types;
+
+    JiraImport(ItemTypes types) {
+        this.types = types;
+    }
+
+    List<Sheet> sheets(WorkBacklog backlog) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (List<Batches.Part> file : Batches.of(backlog, MOST_ROWS)) {
+            sheets.add(sheet(backlog, file, "Issues " + (sheets.size() + 1)));
+        }
+        return sheets;
+    }
+
+    private Sheet sheet(WorkBacklog backlog, List<Batches.Part> parts, String name) {
+        List<List<Cell>> rows = new ArrayList<>();
+        Map<WorkItem, Integer> parents = new HashMap<>();
+        for (Batches.Part part : parts) {
+            int id = rows.size() + 1;
+            part.items().forEach(item -> parents.put(item, id));
+            rows.add(epic(part.epic(), id));
+        }
+        for (WorkItem item : backlog.items()) {
+            Integer parent = parents.get(item);
+            if (parent != null) {
+                rows.add(item(item, rows.size() + 1, parent));
+            }
+        }
+        List<Field> fields = List.of(
+                new Field("Issue Type", 12),
+                new Field("Issue ID", 9),
+                new Field("Parent", 9),
+                new Field("Summary", 60),
+                new Field("Description", 80),
+                new Field("Priority", 10),
+                new Field("Fix Version", 12),
+                new Field("Labels", 16),
+                new Field("Labels", 16),
+                new Field("Labels", 16),
+                new Field("Lacuna ID", 36));
+        return new Sheet(name, fields, rows);
+    }
+
+    private List<Cell> epic(Epic epic, int id) {
+        return List.of(
+                Cell.of(types.epic()),
+                Cell.of(id),
+                Cell.EMPTY,
+                Cell.of(Cut.to(LONGEST_SUMMARY, epic.title())),
+                description(epic.description(), epic.id()),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.of(LABEL),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.of(epic.id()));
+    }
+
+    private List<Cell> item(WorkItem item, int id, int parent) {
+        return List.of(
+                Cell.of(types.item()),
+                Cell.of(id),
+                Cell.of(parent),
+                Cell.of(Cut.to(LONGEST_SUMMARY, item.title())),
+                description(item.description(), item.id()),
+                Cell.of(priority(item.severity())),
+                Cell.of(item.release()),
+                Cell.of(LABEL),
+                Cell.of("lacuna-" + item.kind().word()),
+                Cell.of("lacuna-severity-" + item.severity().word()),
+                Cell.of(item.id()));
+    }
+
+    private static Cell description(List<Section> sections, String id) {
+        String last = "… " + JiraMarkup.escaped("(cut: Jira holds no more; all of it is in the report on " + id + ")");
+        return Cell.of(Cut.to(LONGEST_DESCRIPTION, JiraMarkup.pieces(sections), last));
+    }
+
+    /** The priorities that a project has from the start. */
+    private static String priority(Severity severity) {
+        return switch (severity) {
+            case BLOCKER -> "Highest";
+            case MAJOR -> "High";
+            case MINOR -> "Medium";
+            case INFO -> "Low";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.backlog.BacklogQuery;
+import dev.lacuna.backlog.BacklogReport;
+import dev.lacuna.backlog.Rank;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is to be done, in which order? */
+@Command(
+        name = "backlog",
+        description = "Turns root causes of open gaps into work items for a planning team, one epic per area.",
+        footer = {
+            "",
+            "Exit codes: 0, since work to do is no failure; \"assess\" says whether it is ready.",
+            "",
+            "Examples:",
+            "  lacuna backlog                       what to do, and in which order?",
+            "  lacuna backlog --format xlsx --output backlog.xlsx",
+            "  lacuna backlog --format jira-csv --output backlog.csv --only severity=blocker",
+            "  lacuna backlog --format azure-csv --output backlog.csv --item-type \"User Story\"",
+            "  lacuna backlog --rank wsjf --limit 20",
+            "  lacuna backlog --release 5.5         what is left to do besides the plans?"
+        })
+final class BacklogCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = "--rank",
+            paramLabel = "ORDER",
+            description =
+                    "What comes first: what unlocks most (unlocks, the default), or by severity, wsjf or customers.")
+    private String rank = Rank.UNLOCKS.word();
+
+    @Option(
+            names = "--epic-type",
+            paramLabel = "NAME",
+            description = "For jira-csv and azure-csv: what the project calls an epic. Else Epic.")
+    private @Nullable String epicType;
+
+    @Option(
+            names = "--item-type",
+            paramLabel = "NAME",
+            description =
+                    "For jira-csv and azure-csv: what the project calls an item. Else Task in Jira, Issue in Azure.")
+    private @Nullable String itemType;
+
+    BacklogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        BacklogQuery query = new BacklogQuery(scenario.query(), rank(), selection.selection());
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.scenario(catalog, console.today()),
+                backlog -> new BacklogReport(backlog, epicType, itemType),
+                backlog -> ExitCode.FINE);
+    }
+
+    private Rank rank() {
+        return Words.of(Rank.values(), rank, "order", "--rank");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.brief.BriefQuery;
+import dev.lacuna.brief.BriefReport;
+import dev.lacuna.brief.By;
+import dev.lacuna.query.AssessQuery;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What has to be decided? */
+@Command(
+        name = "brief",
+        description = "Writes a page for each owner or area: what blocks, the five decisions that unlock most, what is "
+                + "not known, and what is asked of whom.",
+        footer = {
+            "",
+            "Exit codes: 0, since it retells; \"assess\" says whether the platform is ready.",
+            "",
+            "Examples:",
+            "  lacuna brief                                 a page for each owner",
+            "  lacuna brief --by area --format markdown --output decisions.md",
+            "  lacuna brief --area data-spaces",
+            "  lacuna brief --owner core --release 5.5"
+        })
+final class BriefCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Option(names = "--owner", paramLabel = "ID", description = "Write the page of this owner only; may be repeated.")
+    private Set<String> owners = new TreeSet<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "A page for each owner (the default) or for each area that has something to decide.")
+    private @Nullable String by;
+
+    BriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        AssessQuery asked = scenario.query();
+        BriefQuery query = new BriefQuery(asked, by(asked), new TreeSet<>(owners));
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.scenario(catalog, console.today()),
+                BriefReport::new,
+                answer -> ExitCode.FINE);
+    }
+
+    private By by(AssessQuery asked) {
+        if (!owners.isEmpty() && !asked.areas().isEmpty()) {
+            throw new UsageException("A page is that of an owner or of an area.", "Maybe leave out --owner or --area.");
+        }
+        By named = by == null ? null : named(by);
+        By meant = !owners.isEmpty() ? By.OWNER : !asked.areas().isEmpty() ? By.AREA : named;
+        if (named != null && meant != named) {
+            throw new UsageException(
+                    "--by " + by + " asks for other pages than --" + (owners.isEmpty() ? "area" : "owner") + ".",
+                    "Maybe leave out --by.");
+        }
+        return meant == null ? By.OWNER : meant;
+    }
+
+    private static By named(String word) {
+        return Arrays.stream(By.values())
+                .filter(known -> known.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "--by names nothing that has pages (" + word + ").",
+                        "Maybe choose one of: "
+                                + Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(", ")) + "."));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.topology.TopologiesQuery;
+import dev.lacuna.topology.TopologiesReport;
+import dev.lacuna.topology.WiredTopology;
+import dev.lacuna.topology.Wiring;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Can this deployment be wired? */
+@Command(
+        name = "topologies",
+        description = "Says of each deployment in topologies/ whether it can be wired, and if not, because of what.",
+        footer = {
+            "",
+            "Exit codes: 1 if one asked about is impossible or unproven, as --fail-on says, or has no link to look at.",
+            "",
+            "Examples:",
+            "  lacuna topologies",
+            "  lacuna topologies hybrid-data-space --release 5.5",
+            "  lacuna topologies hybrid-data-space --format mermaid --output wiring.mmd"
+        })
+final class TopologiesCommand implements Callable<Integer> {
+    private static final String NEVER = "never";
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "A topology. All of them if left out.")
+    private @Nullable String id;
+
+    @Option(names = "--release", paramLabel = "ID", description = "Take the plans up to this release as delivered.")
+    private @Nullable String release;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "STATE",
+            description =
+                    "Exit with 1 if a topology is impossible, or already if it is unproven (the default), or never.")
+    private String failOn = Wiring.UNPROVEN.word();
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    TopologiesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Wiring limit = limit();
+        TopologiesQuery query = new TopologiesQuery(id, release);
+        return inquiring.ask(
+                console,
+                query,
+                catalog -> query.scenario(catalog, console.today()),
+                TopologiesReport::new,
+                answer -> limit != null && answer.topologies().stream().anyMatch(wired -> isBad(wired, limit))
+                        ? ExitCode.BAD
+                        : ExitCode.FINE);
+    }
+
+    /** Absent for never. */
+    private @Nullable Wiring limit() {
+        Wiring[] limits = {Wiring.IMPOSSIBLE, Wiring.UNPROVEN};
+        if (failOn.equals(NEVER)) {
+            return null;
+        }
+        return Arrays.stream(limits)
+                .filter(limit -> limit.word().equals(failOn))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "--fail-on names no state (" + failOn + ").",
+                        "Maybe choose one of: "
+                                + Stream.concat(Arrays.stream(limits).map(Wiring::word), Stream.of(NEVER))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    private static boolean isBad(WiredTopology wired, Wiring limit) {
+        Wiring state = wired.state();
+        return state == null || !limit.worseThan(state);
+    }
+}

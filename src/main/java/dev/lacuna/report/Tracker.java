@@ -1,0 +1,7 @@
+package dev.lacuna.report;
+
+/** A tracker that imports files. */
+public enum Tracker {
+    JIRA,
+    AZURE_DEVOPS
+}

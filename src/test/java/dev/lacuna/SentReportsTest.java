@@ -1,0 +1,63 @@
+package dev.lacuna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.brief.BriefQuery;
+import dev.lacuna.brief.BriefReport;
+import dev.lacuna.brief.By;
+import dev.lacuna.engine.RuleStore;
+import dev.lacuna.finding.FindingsQuery;
+import dev.lacuna.finding.FindingsReport;
+import dev.lacuna.format.Formats;
+import dev.lacuna.format.Surface;
+import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.query.AssessQuery;
+import dev.lacuna.report.Report;
+import dev.lacuna.rule.RuleFolder;
+import dev.lacuna.topology.TopologiesQuery;
+import dev.lacuna.topology.TopologiesReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The committed pages that are sent as they are. {@code mvn test -Dtest=SentReportsTest -Dlacuna.renew=true} writes them
+ * anew.
+ */
+class SentReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final AssessQuery ALL = new AssessQuery(null, null, null, DAY, new TreeSet<>());
+
+    /** What there is a page of. */
+    enum Page {
+        TOPOLOGIES(inquiry -> new TopologiesReport(new TopologiesQuery(null, null).ask(inquiry, DAY))),
+        FINDINGS(inquiry -> new FindingsReport(new FindingsQuery(ALL).ask(inquiry, DAY))),
+        BRIEF(inquiry -> new BriefReport(new BriefQuery(ALL, By.OWNER, new TreeSet<>()).ask(inquiry, DAY)));
+
+        @SuppressWarnings("ImmutableEnumChecker") // each is a function without state
+        private final Function<Lacuna.Inquiry, Report> report;
+
+        Page(Function<Lacuna.Inquiry, Report> report) {
+            this.report = report;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCommittedPageIsWhatTheCatalogGives(Page page) throws Exception {
+        Path golden = Path.of("reports", page.name().toLowerCase(Locale.ROOT) + ".md");
+        try (Lacuna.Inquiry inquiry =
+                Lacuna.with(RuleFolder.shipped(), new RuleStore(null)).open(CatalogFolder.read(Path.of("catalog")))) {
+            String written = Formats.of("markdown").write(page.report.apply(inquiry), Surface.PLAIN);
+            if (Boolean.getBoolean("lacuna.renew")) {
+                Files.writeString(golden, written);
+            }
+            assertThat(golden).content().isEqualTo(written);
+        }
+    }
+}
