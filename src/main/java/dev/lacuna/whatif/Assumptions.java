@@ -3,14 +3,19 @@ package dev.lacuna.whatif;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.query.QueryException;
 import dev.lacuna.scenario.Change;
+import dev.lacuna.scenario.Scenario;
+import dev.lacuna.scenario.Scopes;
 import dev.lacuna.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is assumed, as it was written.
@@ -41,11 +46,12 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
     }
 
     /**
-     * The changes that are meant.
+     * The scenario with the changes that are meant.
      *
-     * @throws QueryException if they name something that the catalog does not have, or can be read in two ways
+     * @throws QueryException if they name something that the catalog does not have, can be read in two ways, or drop what
+     *     was not going to be delivered
      */
-    List<Change> in(Catalog catalog) {
+    Scenario in(Catalog catalog, Scenario asked) {
         List<Change> changes = new ArrayList<>();
         scopes.forEach(scope -> changes.add(scope(scope, catalog)));
         List<String> items = catalog.plans().stream()
@@ -56,11 +62,28 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
             known("plan item", item, items);
             changes.add(new Change.Deliver(item));
         }
+        Set<String> delivering = Scopes.delivered(catalog, asked.withChanges(changes)).stream()
+                .map(PlanItem::id)
+                .collect(Collectors.toSet());
         for (String item : dropped) {
             known("plan item", item, items);
+            if (!delivering.contains(item)) {
+                throw new QueryException(
+                        "The plan item (" + item + ") is not delivered in this question, so that dropping it changes "
+                                + "nothing.",
+                        "Maybe ask about its release: " + releaseOf(item, catalog) + ".");
+            }
             changes.add(new Change.Without(item));
         }
-        return changes;
+        return asked.withChanges(changes);
+    }
+
+    private static String releaseOf(String item, Catalog catalog) {
+        return catalog.plans().stream()
+                .filter(plan -> plan.items().stream().anyMatch(each -> each.id().equals(item)))
+                .map(ReleasePlan::release)
+                .findFirst()
+                .orElse("");
     }
 
     private static Change scope(String written, Catalog catalog) {

@@ -43,8 +43,7 @@ public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) 
         String release = named.release() == null ? before.release() : named.release();
         AssessQuery after = new AssessQuery(before.target(), before.model(), release, before.asOf(), before.areas());
         try {
-            return after.scenario(catalog, today)
-                    .withChanges(named.assumptions().in(catalog));
+            return named.assumptions().in(catalog, after.scenario(catalog, today));
         } catch (QueryException wrong) {
             throw new QueryException("In the scenario (" + named.id() + "): " + wrong.getMessage(), wrong.maybe());
         }

@@ -29,7 +29,7 @@ public record WhatIfQuery(AssessQuery before, AssessQuery after, Assumptions ass
     /** The scenario with all that is assumed, checked against the catalog. */
     public Scenario supposed(Catalog catalog, LocalDate today) {
         before.scenario(catalog, today);
-        Scenario scenario = after.scenario(catalog, today).withChanges(assumptions.in(catalog));
+        Scenario scenario = assumptions.in(catalog, after.scenario(catalog, today));
         if (scenario.equals(before.scenario(catalog, today))) {
             throw new QueryException(
                     "Nothing is assumed.",

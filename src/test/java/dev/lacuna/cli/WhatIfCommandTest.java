@@ -105,6 +105,16 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void droppingWhatIsNotDeliveredIsRefused() {
+        Run run = run("whatif", "--without", "P-1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                lacuna: The plan item (P-1) is not delivered in this question, so that dropping it changes nothing.
+                  Maybe ask about its release: 2.
+                """);
+    }
+
+    @Test
     void aNameThatCanBeReadInTwoWaysIsRefusedWithTheExactSpellings() {
         Run run = run("whatif", "--set", "net.dns=tenant");
         assertThat(run.code()).isEqualTo(2);

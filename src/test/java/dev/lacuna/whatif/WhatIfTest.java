@@ -3,6 +3,8 @@ package dev.lacuna.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.comparison.Comparison;
 import dev.lacuna.query.AssessQuery;
 import dev.lacuna.random.RandomCatalogs;
@@ -12,8 +14,11 @@ import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.scenario.Change;
 import dev.lacuna.scenario.Scenario;
+import dev.lacuna.scenario.Scopes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -25,7 +30,7 @@ class WhatIfTest {
             RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
             try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
                 for (int i = 0; i < 6; i++) {
-                    Scenario next = scenarios.next();
+                    Scenario next = sensible(scenarios.next(), sample.catalog());
                     Assumptions assumptions = written(next.changes());
                     if (!assumptions.isEmpty()) {
                         AssessQuery question =
@@ -44,6 +49,19 @@ class WhatIfTest {
                 }
             }
         });
+    }
+
+    /** Nothing is dropped that was not going to be delivered, which is refused. */
+    private static Scenario sensible(Scenario scenario, Catalog catalog) {
+        List<Change> kept = scenario.changes().stream()
+                .filter(change -> !(change instanceof Change.Without))
+                .toList();
+        Set<String> delivered = Scopes.delivered(catalog, scenario.withChanges(kept)).stream()
+                .map(PlanItem::id)
+                .collect(Collectors.toSet());
+        return scenario.withChanges(scenario.changes().stream()
+                .filter(change -> !(change instanceof Change.Without without) || delivered.contains(without.item()))
+                .toList());
     }
 
     private static Assumptions written(List<Change> changes) {
