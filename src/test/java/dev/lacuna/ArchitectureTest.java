@@ -37,7 +37,8 @@ class ArchitectureTest {
             "catalog:",
             "problem: catalog",
             "yaml: catalog problem",
-            "load: catalog problem yaml",
+            "frd: catalog problem yaml",
+            "load: catalog problem yaml frd",
             "lint: catalog",
             "scenario: catalog",
             "fact: catalog scenario",
@@ -51,10 +52,11 @@ class ArchitectureTest {
             "lacuna: catalog scenario fact conclusion rule engine assessment promise",
             "query: catalog scenario assessment path lacuna",
             "document:",
+            "check: catalog",
             "sheet: document",
-            "report: catalog lint scenario fact conclusion assessment path query document sheet",
+            "report: catalog lint scenario fact conclusion assessment path query document check sheet",
             "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: document sheet report",
+            "format: catalog document check sheet report",
             "comparison: catalog problem scenario fact conclusion assessment document report",
             "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
             "unknown: catalog scenario fact conclusion assessment lacuna query document report",
@@ -63,12 +65,13 @@ class ArchitectureTest {
             "backlog: catalog scenario fact conclusion assessment lacuna query customer document sheet report",
             "request: catalog problem yaml document report",
             "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
+            "qualification: catalog yaml scenario fact conclusion lacuna query document check report",
             "topology: catalog scenario fact conclusion assessment lacuna query document report",
             "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
             "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain format comparison baseline unknown whatif customer backlog plan request topology"
+                    + " report explain qualification format comparison baseline unknown whatif customer backlog plan request topology"
                     + " finding brief revision");
 
     @TestFactory
@@ -117,8 +120,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheImportOfRequestsKnowsTheReaderOfTables() {
-        onlyIn("request", resideInAnyPackage("de.siegmar.."));
+    void onlyTheReaderOfDocumentsKnowsMarkdown() {
+        onlyIn("frd", resideInAnyPackage("org.commonmark.."));
     }
 
     @Test
@@ -128,7 +131,19 @@ class ArchitectureTest {
 
     @Test
     void onlyTheWriterOfSheetsKnowsTheirLibraries() {
-        onlyIn("sheet", resideInAnyPackage("org.dhatim..", "de.siegmar.."));
+        onlyIn("sheet", resideInAnyPackage("org.dhatim.."));
+    }
+
+    @Test
+    void onlyTheWriterOfSheetsAndTheImportOfRequestsKnowTables() {
+        DescribedPredicate<JavaClass> tables = resideInAPackage("de.siegmar..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inFull("request"), inFull("sheet"))
+                .should()
+                .dependOnClassesThat(tables)
+                .check(MAIN);
+        assertThat(users(tables)).isNotEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Catalog {
     private final List<Customer> customers;
     private final List<Topology> topologies;
     private final List<Qualifier> qualifiers;
+    private final List<Frd> frds;
     private final List<Finding> findings;
     private final Places places;
     private final String hash;
@@ -38,6 +39,7 @@ public final class Catalog {
         customers = sorted(parts.customers, Customer::id);
         topologies = sorted(parts.topologies, Topology::id);
         qualifiers = sorted(parts.qualifiers, Qualifier::id);
+        frds = sorted(parts.frds, Frd::id);
         findings = sorted(parts.findings, Finding::id);
         places = parts.places;
         hash = parts.hash;
@@ -103,6 +105,10 @@ public final class Catalog {
         return qualifiers;
     }
 
+    public List<Frd> frds() {
+        return frds;
+    }
+
     public List<Finding> findings() {
         return findings;
     }
@@ -138,6 +144,7 @@ public final class Catalog {
         private List<Customer> customers = List.of();
         private List<Topology> topologies = List.of();
         private List<Qualifier> qualifiers = List.of();
+        private List<Frd> frds = List.of();
         private List<Finding> findings = List.of();
         private Places places = Places.none();
         private String hash = "";
@@ -178,6 +185,11 @@ public final class Catalog {
 
         public Builder qualifiers(List<Qualifier> all) {
             qualifiers = List.copyOf(all);
+            return this;
+        }
+
+        public Builder frds(List<Frd> all) {
+            frds = List.copyOf(all);
             return this;
         }
 

@@ -5,9 +5,11 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.load.CatalogFolder;
 import dev.lacuna.query.Query;
 import dev.lacuna.report.Report;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** What every command shares that asks a query of a catalog: reads it, prepares the rules, writes the answer. */
@@ -58,5 +60,27 @@ final class Inquiring {
                 return code.applyAsInt(answer);
             }
         }
+    }
+
+    /** Writes what needs no rules: the catalog itself says it. */
+    int show(Console console, Function<Catalog, Report> report) {
+        output.format();
+        output.write(report.apply(catalog(console)), console);
+        return ExitCode.FINE;
+    }
+
+    /** The folder of the catalog as it is named. */
+    Path folder(Console console) {
+        return catalog.folder(console.home());
+    }
+
+    Catalog catalog(Console console) {
+        return CatalogFolder.read(folder(console));
+    }
+
+    /** The file to write to, absent for standard output. */
+    @Nullable
+    Path output() {
+        return output.file();
     }
 }

@@ -13,7 +13,8 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text, markdown or json; mermaid where the answer is a graph; csv, xlsx, jira-csv or "
-                    + "azure-csv where it is work. Else ${DEFAULT-VALUE}.")
+                    + "azure-csv where it is work; sarif or "
+                    + "junit where it is made of checks. Else ${DEFAULT-VALUE}.")
     private String format;
 
     @Option(
@@ -40,6 +41,12 @@ final class OutputOptions {
                     "There is no format (" + format + ").",
                     "Maybe choose one of: " + String.join(", ", Formats.ids()) + ".");
         }
+    }
+
+    /** The file to write to, absent for standard output. */
+    @Nullable
+    Path file() {
+        return output;
     }
 
     void write(Report report, Console console) {

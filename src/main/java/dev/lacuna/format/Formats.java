@@ -11,6 +11,8 @@ public final class Formats {
             new MarkdownFormat(),
             new JsonFormat(),
             new MermaidFormat(),
+            new SarifFormat(),
+            new JunitFormat(),
             new CsvFormat(),
             new XlsxFormat(),
             new TrackerFormat("jira-csv", Tracker.JIRA),

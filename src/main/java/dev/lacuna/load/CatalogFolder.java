@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the folder of a catalog: files → draft → checks → catalog. */
@@ -94,6 +96,20 @@ public final class CatalogFolder {
         draft.topologies().forEach(uses::topology);
         draft.qualifierFiles().forEach(file -> file.qualifiers().forEach(uses::qualifier));
         draft.findingFiles().forEach(file -> file.findings().forEach(uses::finding));
+        draft.frds().forEach(new FrdCheck(words, areas(draft))::frd);
+    }
+
+    private static Map<String, String> areas(Draft draft) {
+        Map<String, String> areas = new HashMap<>();
+        for (FeatureFile file : draft.featureFiles()) {
+            for (Feature feature : file.features()) {
+                String area = feature.area() == null ? file.area() : feature.area();
+                if (area != null) {
+                    areas.put(feature.id(), area);
+                }
+            }
+        }
+        return areas;
     }
 
     private static Catalog catalog(Draft draft, String hash) {
@@ -116,6 +132,7 @@ public final class CatalogFolder {
                 .qualifiers(draft.qualifierFiles().stream()
                         .flatMap(it -> it.qualifiers().stream())
                         .toList())
+                .frds(draft.frds())
                 .findings(draft.findingFiles().stream()
                         .flatMap(it -> it.findings().stream())
                         .toList())

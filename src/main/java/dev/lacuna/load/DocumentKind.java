@@ -3,6 +3,7 @@ package dev.lacuna.load;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.FindingFile;
+import dev.lacuna.catalog.FrontMatter;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.QualifierFile;
 import dev.lacuna.catalog.ReleasePlan;
@@ -25,7 +26,9 @@ public enum DocumentKind {
     CUSTOMER("customer", Customer.class, "customers/[^/]+"),
     TOPOLOGY("topology", Topology.class, "topologies/[^/]+"),
     QUALIFIERS("qualifiers", QualifierFile.class, "qualifiers"),
-    FINDINGS("findings", FindingFile.class, "findings");
+    FINDINGS("findings", FindingFile.class, "findings"),
+    /** Markdown; the front matter is what has a schema. */
+    FRD("frd", FrontMatter.class, "frds/.+", "\\.md");
 
     /** What {@link #of} offers to a reader who put a file in the wrong place. */
     static final List<String> PLACES = List.of(
@@ -39,17 +42,22 @@ public enum DocumentKind {
             "qualifiers.yaml",
             "findings.yaml");
 
-    private static final String EXTENSION = "\\.(yaml|yml|json)";
-    private static final Pattern YAML = Pattern.compile(".*" + EXTENSION, Pattern.DOTALL);
+    static final String MARKDOWN = ".md";
+
+    private static final Pattern YAML = Pattern.compile(".*\\.(yaml|yml|json)", Pattern.DOTALL);
 
     private final String word;
     private final Class<? extends Record> type;
     private final Pattern path;
 
     DocumentKind(String word, Class<? extends Record> type, String path) {
+        this(word, type, path, "\\.(yaml|yml|json)");
+    }
+
+    DocumentKind(String word, Class<? extends Record> type, String path, String extension) {
         this.word = word;
         this.type = type;
-        this.path = Pattern.compile(path + EXTENSION, Pattern.DOTALL);
+        this.path = Pattern.compile(path + extension, Pattern.DOTALL);
     }
 
     /** The name of its schema. */

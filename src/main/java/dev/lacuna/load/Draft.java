@@ -3,12 +3,14 @@ package dev.lacuna.load;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.FindingFile;
+import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.QualifierFile;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.WaiverFile;
+import dev.lacuna.frd.FrdReader;
 import dev.lacuna.problem.Problems;
 import dev.lacuna.yaml.Origins;
 import dev.lacuna.yaml.YamlFiles;
@@ -22,12 +24,15 @@ record Draft(Origins origins, List<Record> documents, Set<DocumentKind> incomple
 
     static Draft of(List<CatalogFile> files, Digest digest, Problems problems) {
         YamlFiles yaml = new YamlFiles(problems);
+        FrdReader frds = new FrdReader(yaml, problems);
         List<Record> documents = new ArrayList<>();
         for (CatalogFile file : files) {
             byte[] bytes = yaml.bytes(file.path(), file.relative());
             if (bytes != null) {
                 digest.add(file.relative(), bytes);
-                Record document = yaml.read(bytes, file.relative(), file.kind().type());
+                Record document = file.kind() == DocumentKind.FRD
+                        ? frds.read(bytes, file.relative())
+                        : yaml.read(bytes, file.relative(), file.kind().type());
                 if (document != null) {
                     documents.add(document);
                 }
@@ -77,6 +82,10 @@ record Draft(Origins origins, List<Record> documents, Set<DocumentKind> incomple
 
     List<QualifierFile> qualifierFiles() {
         return all(QualifierFile.class);
+    }
+
+    List<Frd> frds() {
+        return all(Frd.class);
     }
 
     List<FindingFile> findingFiles() {

@@ -17,27 +17,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds the files of a catalog. Hidden files, and files that are neither YAML nor JSON, are left alone. */
+/** Finds the files of a catalog, or of a folder of Markdown. Hidden files, and files of other formats, are left alone. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    /** Read elsewhere: not YAML, but Markdown with front matter. */
-    private static final String DOCUMENTS = "frds";
-
     private final Path folder;
     private final Problems problems;
+    private final boolean catalog;
     private final TreeSet<CatalogFile> files = new TreeSet<>();
     private int seen;
     private long bytes;
 
-    private FolderWalk(Path folder, Problems problems) {
+    private FolderWalk(Path folder, boolean catalog, Problems problems) {
         this.folder = folder;
+        this.catalog = catalog;
         this.problems = problems;
     }
 
     /** Sorted by relative path; empty after a problem with the folder itself. */
     static List<CatalogFile> files(Path folder, Problems problems) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath(), problems);
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), true, problems);
         Files.walkFileTree(walk.folder, walk);
         walk.refuseTwins();
+        return List.copyOf(walk.files);
+    }
+
+    /** The Markdown in any folder, sorted by relative path. */
+    static List<CatalogFile> documents(Path folder, Problems problems) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), false, problems);
+        Files.walkFileTree(walk.folder, walk);
         return List.copyOf(walk.files);
     }
 
@@ -56,19 +62,17 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-        boolean skipped =
-                !path.equals(folder) && (hidden(path) || relative(path).equals(DOCUMENTS));
-        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return !path.equals(folder) && hidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
         if (++seen > Limits.FILES) {
-            tell("", "The folder holds more than " + Limits.FILES + " files.", "Maybe name the catalog's own folder.");
+            tell("", "The folder holds more than " + Limits.FILES + " files.", "Maybe name a folder below it.");
             return FileVisitResult.TERMINATE;
         }
         boolean link = attributes.isSymbolicLink();
-        if (!hidden(path) && (DocumentKind.isYaml(name(path)) || (link && Files.isDirectory(path)))) {
+        if (!hidden(path) && (isDocument(path) || (link && Files.isDirectory(path)))) {
             take(path, relative(path), link);
         }
         if (bytes > Limits.TOTAL_BYTES) {
@@ -84,13 +88,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    private boolean isDocument(Path path) {
+        return catalog
+                ? DocumentKind.isYaml(name(path))
+                        || DocumentKind.of(relative(path)).isPresent()
+                : name(path).endsWith(DocumentKind.MARKDOWN);
+    }
+
     private void take(Path path, String relative, boolean link) throws IOException {
         if (Quote.firstForbidden(relative) >= 0 || relative.indexOf('\n') >= 0) {
             tell(Quote.of(relative), "The name of the file holds hidden characters.", "Maybe rename it.");
         } else if (link && !Files.exists(path)) {
             tell(relative, "The link leads nowhere.", "Maybe delete it.");
         } else if (link && !path.toRealPath().startsWith(folder)) {
-            tell(relative, "The link leads out of the catalog's folder.", "Maybe copy the file here instead.");
+            tell(
+                    relative,
+                    "The link leads out of the " + (catalog ? "catalog's folder." : "folder."),
+                    "Maybe copy the file here instead.");
         } else if (!Files.isRegularFile(path)) {
             tell(relative, "This is not a plain file.", "Maybe replace it by one.");
         } else {
@@ -99,7 +113,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void place(Path path, String relative) throws IOException {
-        Optional<DocumentKind> kind = DocumentKind.of(relative);
+        Optional<DocumentKind> kind = catalog ? DocumentKind.of(relative) : Optional.of(DocumentKind.FRD);
         if (kind.isEmpty()) {
             tell(
                     relative,

@@ -54,13 +54,23 @@ final class Known {
 
     /** Checks that an id that is used here was given, if it is used at all. */
     void need(String key, @Nullable String id, Place place) {
+        need(key, id, place, "add the " + noun);
+    }
+
+    /**
+     * The same, where something else than giving the id may help.
+     *
+     * @param remedy what may be done about it besides
+     */
+    void need(String key, @Nullable String id, Place place, String remedy) {
         if (id == null || id.isEmpty() || !complete || has(id)) {
             return;
         }
-        String maybe = deeds.get(id);
+        String asked = remedy + " " + id;
+        String maybe = deeds.get(asked);
         if (maybe == null) {
-            maybe = deeds.size() < SUGGESTIONS ? deed(id) : "Maybe add the " + noun + ".";
-            deeds.put(id, maybe);
+            maybe = deeds.size() < SUGGESTIONS ? deed(id, remedy) : "Maybe " + remedy + ".";
+            deeds.put(asked, maybe);
         }
         problems.add(
                 place,
@@ -68,20 +78,20 @@ final class Known {
                 maybe);
     }
 
-    private String deed(String id) {
+    private String deed(String id, String remedy) {
         return Nearest.to(id, places.keySet())
-                .map(near -> "Maybe write \"" + near + "\" (" + cited(near) + "), or add the " + noun + ".")
-                .orElseGet(this::choice);
+                .map(near -> "Maybe write \"" + near + "\" (" + cited(near) + "), or " + remedy + ".")
+                .orElseGet(() -> choice(remedy));
     }
 
     private String cited(String id) {
         return problems.cite(Objects.requireNonNull(places.get(id)));
     }
 
-    private String choice() {
+    private String choice(String remedy) {
         return places.isEmpty() || places.size() > 12
-                ? "Maybe add the " + noun + "."
-                : "Maybe write one of " + Nearest.listed(places.keySet()) + ", or add the " + noun + ".";
+                ? "Maybe " + remedy + "."
+                : "Maybe write one of " + Nearest.listed(places.keySet()) + ", or " + remedy + ".";
     }
 
     private String article() {

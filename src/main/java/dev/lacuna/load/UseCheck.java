@@ -15,14 +15,12 @@ final class UseCheck {
     private final Vocabulary words;
     private final Known customers;
     private final Known topologies;
-    private final Known qualifiers;
     private final Known findings;
 
     UseCheck(Vocabulary words) {
         this.words = words;
         this.customers = new Known("customer", words.problems);
         this.topologies = new Known("topology", words.problems);
-        this.qualifiers = new Known("qualifier", words.problems);
         this.findings = new Known("finding", words.problems);
     }
 
@@ -65,7 +63,7 @@ final class UseCheck {
     }
 
     void qualifier(Qualifier qualifier) {
-        qualifiers.give(qualifier.id(), words.origins.value(qualifier, "id"));
+        words.qualifiers.give(qualifier.id(), words.origins.value(qualifier, "id"));
         words.needAll(words.areas, qualifier, "areas", qualifier.areas());
     }
 

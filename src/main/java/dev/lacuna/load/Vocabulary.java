@@ -1,13 +1,17 @@
 package dev.lacuna.load;
 
 import dev.lacuna.catalog.Area;
+import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.Kind;
 import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.problem.Problems;
 import dev.lacuna.yaml.Origins;
@@ -25,6 +29,7 @@ final class Vocabulary {
     final Known owners;
     final Known releases;
     final Known features;
+    final Known qualifiers;
 
     Vocabulary(Draft draft, Problems problems) {
         this.problems = problems;
@@ -43,6 +48,38 @@ final class Vocabulary {
         if (draft.incomplete().contains(DocumentKind.FEATURES)) {
             features.incomplete();
         }
+        qualifiers = new Known("qualifier", problems);
+        if (draft.incomplete().contains(DocumentKind.QUALIFIERS)) {
+            qualifiers.incomplete();
+        }
+    }
+
+    /** That of a catalog that was read before, for documents beside it. */
+    Vocabulary(Catalog catalog, String named, Origins origins, Problems problems) {
+        this.problems = problems;
+        this.origins = origins;
+        Platform platform = catalog.platform();
+        Place top = new Place(named + "platform.yaml", 1, 1);
+        facets = all("facet", platform.facets(), Facet::id, top);
+        areas = all("area", platform.areas(), Area::id, top);
+        models = all("tenancy model", platform.models(), TenancyModel::id, top);
+        owners = all("owner", platform.owners(), Owner::id, top);
+        releases = all("release", platform.releases(), Release::id, top);
+        features = new Known("feature", problems);
+        catalog.features().keySet().forEach(id -> features.give(id, place(catalog, Kind.FEATURE, id, named)));
+        qualifiers = new Known("qualifier", problems);
+        catalog.qualifiers().forEach(it -> qualifiers.give(it.id(), place(catalog, Kind.QUALIFIER, it.id(), named)));
+    }
+
+    private <T> Known all(String noun, List<T> items, Function<T, String> id, Place place) {
+        Known known = new Known(noun, problems);
+        items.forEach(item -> known.give(id.apply(item), place));
+        return known;
+    }
+
+    private static Place place(Catalog catalog, Kind kind, String id, String named) {
+        Place place = catalog.place(Statement.of(kind, id));
+        return place == null ? new Place(named, 1, 1) : new Place(named + place.file(), place.line(), place.column());
     }
 
     private <T extends Record> Known of(

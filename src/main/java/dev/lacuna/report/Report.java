@@ -1,5 +1,6 @@
 package dev.lacuna.report;
 
+import dev.lacuna.check.Checks;
 import dev.lacuna.document.Document;
 import dev.lacuna.document.Graph;
 import dev.lacuna.sheet.Sheet;
@@ -24,6 +25,11 @@ public interface Report {
 
     /** The answer as things that lead to each other, for formats that draw; absent where it is none. */
     default @Nullable Graph graph() {
+        return null;
+    }
+
+    /** The answer as checks by place, for formats that other tools read; absent where it is none. */
+    default @Nullable Checks checks() {
         return null;
     }
 

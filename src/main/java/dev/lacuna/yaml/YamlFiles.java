@@ -46,6 +46,11 @@ public final class YamlFiles {
         return document;
     }
 
+    /** The text of a file that holds more than YAML; null if it is not UTF-8 that a reader can see, which is told. */
+    public @Nullable String text(byte[] bytes, String shownAs) {
+        return YamlText.of(bytes, shownAs, problems);
+    }
+
     /** Where a record that was read here starts. */
     public Place placeOf(Record record) {
         return origins.of(record);

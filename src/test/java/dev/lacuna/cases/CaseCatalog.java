@@ -74,6 +74,10 @@ final class CaseCatalog {
                         .toList())
                 .topologies(written.topologies())
                 .customers(written.customers())
+                .qualifiers(written.qualifiers().stream()
+                        .map(CaseDocuments::qualifier)
+                        .toList())
+                .frds(written.frds().stream().map(CaseDocuments::frd).toList())
                 .findings(written.findings())
                 .plans(List.of(
                         new ReleasePlan(NEXT_RELEASE, written.capacity(), written.items()),
@@ -175,6 +179,14 @@ final class CaseCatalog {
                 refuse("facet", facets(), List.of(made.facet()));
                 refuse("by", List.of(THIS_RELEASE, NEXT_RELEASE, LATER_RELEASE), List.of(made.by()));
             });
+        }
+        List<String> qualifiers =
+                written.qualifiers().stream().map(RuleCase.CaseQualifier::id).toList();
+        for (RuleCase.CaseFrd it : written.frds()) {
+            refuse("feature", it.area() == null ? features : List.of(it.feature()), List.of(it.feature()));
+            refuse("facets", facets(), it.facets().keySet());
+            refuse("qualifiers", qualifiers, it.qualifiers().keySet());
+            refuse("text", qualifiers, it.text().keySet());
         }
     }
 

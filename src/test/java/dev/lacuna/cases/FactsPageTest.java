@@ -47,7 +47,8 @@ class FactsPageTest {
             entry("promise", "Promises"),
             entry("customer", "Customers"),
             entry("topology", "Topologies"),
-            entry("finding", "Findings"));
+            entry("finding", "Findings"),
+            entry("qualification", "Qualifiers"));
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {

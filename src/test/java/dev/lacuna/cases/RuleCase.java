@@ -11,6 +11,7 @@ import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Matches;
 import dev.lacuna.catalog.OneOrMany;
 import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.QualifierAnswer;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.fact.Known;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacity per owner, in release 2
  * @param findings what people reported
  * @param ask the areas asked about
+ * @param qualifiers what documents have to answer
+ * @param frds documents
  * @param expect one line for each conclusion, as {@link ConclusionLine} writes them, in any order
  */
 record RuleCase(
@@ -59,6 +62,8 @@ record RuleCase(
         @Nullable String model,
         @Nullable String release,
         List<String> ask,
+        List<CaseQualifier> qualifiers,
+        List<CaseFrd> frds,
         List<String> expect) {
 
     /** The rule that the case is about. */
@@ -87,6 +92,33 @@ record RuleCase(
             @Demandable @Default("tenant") Scope scope,
             @Default("mandatory") Level level,
             List<String> models) {}
+
+    /** A qualifier without its question. */
+    record CaseQualifier(
+            @Default("Q-MT") String id,
+            @Default("mandatory") Level level,
+            List<String> areas,
+            @Nullable String about,
+            @Default("true") boolean explainYes,
+            @Default("true") boolean explainNo,
+            @Default("false") boolean notApplicableAllowed) {}
+
+    /**
+     * A document without its title.
+     *
+     * @param area that of a new feature
+     * @param qualifiers the answers in its front matter
+     * @param text the answers in its text
+     */
+    record CaseFrd(
+            @Default("doc") String id,
+            @Matches(Ids.ID) String feature,
+            @Nullable String area,
+            @Nullable String release,
+            @Nullable Scope scope,
+            Map<String, Scope> facets,
+            Map<String, QualifierAnswer> qualifiers,
+            Map<String, QualifierAnswer> text) {}
 
     /** A waiver without the people behind it. */
     record CaseWaiver(String requirement, @Nullable String feature, LocalDate until) {}

@@ -21,8 +21,8 @@ class RuleIndexTest {
     private static final String END = "<!-- end of rules -->\n";
 
     /** The order in which conclusions follow from each other. */
-    private static final List<String> STAGES =
-            List.of("infer", "gap", "verdict", "backlog", "observe", "topology", "plan", "customer", "finding");
+    private static final List<String> STAGES = List.of(
+            "infer", "gap", "verdict", "backlog", "observe", "topology", "plan", "customer", "finding", "qualify");
 
     @Test
     void theTableListsEveryRule() throws IOException {

@@ -6,6 +6,7 @@ import dev.lacuna.engine.RuleStore;
 import dev.lacuna.fact.Stated;
 import dev.lacuna.finding.ReportedFacts;
 import dev.lacuna.plan.PlanQuery;
+import dev.lacuna.qualification.QualificationFacts;
 import dev.lacuna.rule.RuleFolder;
 import dev.lacuna.scenario.Scenario;
 import java.util.Map;
@@ -21,6 +22,11 @@ interface SecondStage {
             PlanQuery::facts,
             "customer",
             CustomersQuery::facts,
+            "qualify",
+            (inquiry, scenario) -> QualificationFacts.of(
+                    inquiry.catalog(),
+                    inquiry.catalog().frds(),
+                    inquiry.catalog().targets().values()),
             "finding",
             (inquiry, scenario) -> ReportedFacts.of(inquiry.assess(scenario)));
 

@@ -20,8 +20,8 @@ class FolderWalkTest {
                 .with(".hidden.yaml", "?")
                 .with(".git/config.yaml", "?")
                 .with("features/picture.svg", "<svg/>")
-                .with("frds/one.md", "---\nid: one\n---\n")
-                .with("frds/notes.yaml", "?");
+                .with("frds/one.md", "---\nid: one\ntitle: One\nfeature: ldap\n---\n")
+                .with("frds/picture.png", "?");
         assertThat(catalog.problems()).isEmpty();
     }
 

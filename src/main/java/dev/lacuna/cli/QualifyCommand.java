@@ -1,0 +1,186 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.Term;
+import dev.lacuna.load.FrdFiles;
+import dev.lacuna.qualification.Checklist;
+import dev.lacuna.qualification.Policy;
+import dev.lacuna.qualification.Qualification;
+import dev.lacuna.qualification.QualificationReport;
+import dev.lacuna.qualification.QualifiersReport;
+import dev.lacuna.qualification.QualifyQuery;
+import dev.lacuna.qualification.SummaryReport;
+import dev.lacuna.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Do feature requirements documents answer the qualifiers? */
+@Command(
+        name = "qualify",
+        description = "Holds feature requirements documents (Markdown with front matter) against the qualifiers, the "
+                + "requirements and the catalog.",
+        footer = {
+            "",
+            "Exit codes: 0 where the policy is advisory; with --policy enforced, 1 if a mandatory qualifier is not "
+                    + "answered; 2 if nothing was looked at.",
+            "",
+            "Examples:",
+            "  lacuna qualify",
+            "  lacuna qualify docs/frds/ldap.md --policy enforced",
+            "  lacuna qualify docs/frds --format sarif --output qualify.sarif",
+            "  lacuna qualify --summary --release 5.5",
+            "  lacuna qualify --list",
+            "  lacuna qualify --new auth.ldap-provider --release 5.5"
+        })
+final class QualifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE|DIR",
+            description = "Documents, or folders of them. Else those in the folder frds of the catalog.")
+    private List<Path> given = new ArrayList<>();
+
+    @Mixin
+    private final Inquiring inquiring = new Inquiring();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "advisory (the default): what fails is told, and fails no build. enforced: exit with 1 if a "
+                    + "mandatory qualifier is not answered.")
+    private String policy = Policy.ADVISORY.word();
+
+    @Option(
+            names = "--target",
+            paramLabel = "ID",
+            description = "Hold answers against the mandatory requirements of this target. Else of all targets.")
+    private @Nullable String target;
+
+    @Option(names = "--release", paramLabel = "ID", description = "Look only at documents for this release.")
+    private @Nullable String release;
+
+    @Option(names = "--summary", description = "Roll up all documents of each release, qualifier by qualifier.")
+    private boolean summary;
+
+    @Option(names = "--list", description = "Only list the qualifiers: which are mandatory, and why.")
+    private boolean list;
+
+    @Option(
+            names = "--new",
+            paramLabel = "FEATURE",
+            description = "Only write a document to fill in, to --output or to the folder frds of the catalog. Never "
+                    + "over one that is there.")
+    private @Nullable String fresh;
+
+    @Option(names = "--area", paramLabel = "ID", description = "With --new: the area of a feature that is new.")
+    private @Nullable String area;
+
+    @Option(names = "--owner", paramLabel = "ID", description = "With --new: who builds it. Else the feature's owner.")
+    private @Nullable String owner;
+
+    QualifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        refuseMixtures();
+        if (fresh != null) {
+            return write(fresh);
+        }
+        if (list) {
+            return inquiring.show(console, QualifiersReport::new);
+        }
+        Path folder = inquiring.folder(console);
+        List<Path> documents = given.stream().map(QualifyCommand::fromHere).toList();
+        Map<Catalog, List<Frd>> once = new HashMap<>();
+        Function<Catalog, List<Frd>> reader = documents.isEmpty()
+                ? null
+                : catalog -> once.computeIfAbsent(catalog, read -> FrdFiles.read(documents, read, folder));
+        QualifyQuery query = new QualifyQuery(reader, target, release, policy());
+        String prefix = fromHere(folder).toString().replace('\\', '/') + "/";
+        Function<Qualification, Report> report =
+                answer -> summary ? new SummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
+        return inquiring.ask(
+                console, query, query::check, report, answer -> answer.bad() ? ExitCode.BAD : ExitCode.FINE);
+    }
+
+    private void refuseMixtures() {
+        if (Stream.of(list, summary, fresh != null)
+                        .filter(Boolean::booleanValue)
+                        .count()
+                > 1) {
+            throw new UsageException("--list, --summary and --new do not go together.", "Maybe choose one of them.");
+        }
+        if (!given.isEmpty() && (list || fresh != null)) {
+            throw new UsageException(
+                    "Documents are named beside " + (list ? "--list." : "--new."), "Maybe name none, or leave it out.");
+        }
+        if (fresh == null && (area != null || owner != null)) {
+            throw new UsageException(
+                    "--area and --owner go with --new.", "Maybe leave them out, or add --new FEATURE.");
+        }
+    }
+
+    private Policy policy() {
+        return Stream.of(Policy.values())
+                .filter(each -> each.word().equals(policy))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "There is no policy (" + policy + ").",
+                        "Maybe choose one of: "
+                                + String.join(
+                                        ", ",
+                                        Stream.of(Policy.values())
+                                                .map(Term::word)
+                                                .toList())
+                                + "."));
+    }
+
+    /** As seen from here, where it lies below; so that the same documents have the same names however they are given. */
+    private static Path fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = path.toAbsolutePath().normalize();
+        return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : path;
+    }
+
+    private int write(String feature) {
+        Path folder = inquiring.folder(console);
+        Catalog catalog = inquiring.catalog(console);
+        Checklist checklist = Checklist.of(catalog, feature, area, release, owner);
+        Path asked = inquiring.output();
+        Path file = asked != null ? asked : folder.resolve("frds").resolve(feature + ".md");
+        try {
+            if (asked == null) {
+                Files.createDirectories(folder.resolve("frds"));
+            }
+            Files.writeString(file, checklist.markdown(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException there) {
+            throw new UsageException(
+                    "There is a file of this name already (" + file + ").",
+                    "Maybe fill that one in, or name another with --output.");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        console.out().println(checklist.told(file.toString(), catalog));
+        return ExitCode.FINE;
+    }
+}

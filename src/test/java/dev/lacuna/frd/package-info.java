@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lacuna.frd;
+
+import org.jspecify.annotations.NullMarked;
