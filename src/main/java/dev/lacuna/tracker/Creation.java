@@ -25,6 +25,7 @@ final class Creation {
     private final Pauses pauses;
     private final Log log;
     private final Map<Identity, Found> standing;
+    private final Map<Identity, Found> made = new TreeMap<>();
     private final List<Step.Update> late = new ArrayList<>();
 
     /** @param standing added to */
@@ -48,12 +49,45 @@ final class Creation {
         run(steps, false);
     }
 
+    /**
+     * Two pushes on two machines may both have looked before either made an item. Then the younger one is closed again, by
+     * whoever made it.
+     */
+    private void withdraw(Map<Identity, Found> ours) {
+        if (ours.isEmpty() || log.isStopped()) {
+            return;
+        }
+        try {
+            for (Found other : tracker.all()) {
+                Mark mark = other.mark();
+                Found one = mark == null ? null : ours.get(mark.id());
+                if (mark != null && one != null && other.open() && other.age() < one.age()) {
+                    withdraw(mark.id(), one, other);
+                }
+            }
+        } catch (WireException failure) {
+            log.failed(List.of(), failure);
+        }
+    }
+
+    private void withdraw(Identity id, Found one, Found other) {
+        Mark mark = one.mark();
+        if (mark != null) {
+            tracker.close(one, mark, "This is the same as " + other.key() + ": two pushes ran at once.");
+        }
+        map.know(Map.of(id, other));
+        standing.put(id, other);
+        log.remark(new Remark(id, one.key(), "was made twice at once; " + other.key() + " is kept."));
+    }
+
     private void run(List<Step.Create> steps, boolean epics) {
         List<Step.Create> some =
                 steps.stream().filter(step -> step.wanted().isEpic() == epics).toList();
         for (int from = 0; from < some.size() && !log.isStopped(); from += tracker.batch()) {
             batch(some.subList(from, Math.min(from + tracker.batch(), some.size())));
         }
+        withdraw(made);
+        made.clear();
     }
 
     private void batch(List<Step.Create> steps) {
@@ -77,7 +111,7 @@ final class Creation {
                     if (attempt == TRIES) {
                         throw failure;
                     }
-                    left = awaitUntil(left, pauses.instant().plus(tracker.settling()));
+                    await(left, pauses.instant().plus(tracker.settling()));
                 }
             }
         } catch (WireException failure) {
@@ -87,17 +121,18 @@ final class Creation {
 
     private void make(List<Step.Create> steps) {
         List<Draft> drafts = steps.stream().map(this::draft).toList();
-        List<Made> made = tracker.create(drafts, map::made);
+        List<Made> results = tracker.create(drafts, map::made);
         Map<Identity, Found> known = new TreeMap<>();
-        for (Made one : made) {
+        for (Made one : results) {
             if (one.found() != null) {
                 known.put(one.id(), one.found());
             }
         }
         map.know(known);
         standing.putAll(known);
+        made.putAll(known);
         for (int i = 0; i < steps.size(); i++) {
-            took(steps.get(i), made.get(i));
+            took(steps.get(i), results.get(i));
         }
     }
 
@@ -132,11 +167,6 @@ final class Creation {
             List<Step.Create> missing = await(doubtful, since.plus(tracker.settling()));
             missing.forEach(step -> map.notMade(List.of(step.id())));
         });
-    }
-
-    private List<Step.Create> awaitUntil(List<Step.Create> steps, Instant until) {
-        List<Step.Create> missing = await(steps, until);
-        return lookAgain(missing);
     }
 
     /** Looks again and again until all are there, or must be if they were made; gives those that are not. */

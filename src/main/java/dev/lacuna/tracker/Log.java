@@ -15,6 +15,7 @@ final class Log {
 
     private final List<Result.Done> done = new ArrayList<>();
     private final List<Result.Failed> failed = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Set<Step> untried;
     private final int all;
     private final Consumer<String> progress;
@@ -59,13 +60,19 @@ final class Log {
 
     /** What could not be done together; stops all if it is of no use to go on. */
     void failed(List<? extends Step> steps, WireException failure) {
-        strikes += failure.kind() == WireException.Kind.UNREACHABLE ? 1 : 0;
+        boolean silent =
+                failure.kind() == WireException.Kind.UNREACHABLE || failure.kind() == WireException.Kind.IN_DOUBT;
+        strikes += silent ? 1 : 0;
         if (failure.isFinal() || strikes >= STRIKES) {
             stopped = failure.says() + " " + failure.maybe();
         }
         if (!failure.isFinal()) {
             steps.forEach(step -> failed(step, failure.says()));
         }
+    }
+
+    void remark(Remark remark) {
+        remarks.add(remark);
     }
 
     void say(String what) {
@@ -77,6 +84,6 @@ final class Log {
     }
 
     Result result() {
-        return new Result(done, failed, List.copyOf(untried), stopped);
+        return new Result(done, failed, List.copyOf(untried), remarks, stopped);
     }
 }

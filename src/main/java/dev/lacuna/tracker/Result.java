@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What a push did.
  *
  * @param untried what it did not come to
+ * @param remarks what turned out on the way
  * @param stopped why it ended early; absent if it did not
  */
 public record Result(
         List<Done> done,
         List<Failed> failed,
         List<Step> untried,
+        List<Remark> remarks,
         @Nullable String stopped) {
 
     /**
@@ -30,6 +32,7 @@ public record Result(
         done = List.copyOf(done);
         failed = List.copyOf(failed);
         untried = List.copyOf(untried);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether all that was planned is done. */

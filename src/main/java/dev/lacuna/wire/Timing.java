@@ -12,9 +12,9 @@ import java.time.Duration;
  * @param between the least time between two requests that change something
  */
 public record Timing(Duration connect, Duration answer, int tries, Duration patience, Duration between) {
-    /** For servers on the internet. */
+    /** For servers on the internet; GitHub counts requests by the hour. */
     public static final Timing USUAL =
-            new Timing(Duration.ofSeconds(10), Duration.ofSeconds(60), 5, Duration.ofMinutes(10), Duration.ZERO);
+            new Timing(Duration.ofSeconds(10), Duration.ofSeconds(60), 5, Duration.ofMinutes(65), Duration.ZERO);
 
     public Timing between(Duration other) {
         return new Timing(connect, answer, tries, patience, other);
