@@ -19,7 +19,7 @@ final class Log {
     private final Set<Step> untried;
     private final int all;
     private final Consumer<String> progress;
-    private @Nullable String stopped;
+    private Result.@Nullable Stop stopped;
     private int strikes;
 
     Log(List<Step> steps, Consumer<String> progress) {
@@ -64,7 +64,7 @@ final class Log {
                 failure.kind() == WireException.Kind.UNREACHABLE || failure.kind() == WireException.Kind.IN_DOUBT;
         strikes += silent ? 1 : 0;
         if (failure.isFinal() || strikes >= STRIKES) {
-            stopped = failure.says() + " " + failure.maybe();
+            stopped = new Result.Stop(failure.kind(), failure.says() + " " + failure.maybe());
         }
         if (!failure.isFinal()) {
             steps.forEach(step -> failed(step, failure.says()));

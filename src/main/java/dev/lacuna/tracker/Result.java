@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.wire.WireException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Result(
         List<Failed> failed,
         List<Step> untried,
         List<Remark> remarks,
-        @Nullable String stopped) {
+        @Nullable Stop stopped) {
 
     /**
      * A step that was taken.
@@ -24,6 +25,9 @@ public record Result(
      * @param note what was different from what the plan said; absent if nothing was
      */
     public record Done(Step step, String key, @Nullable String note) {}
+
+    /** What kept the rest from being tried. */
+    public record Stop(WireException.Kind kind, String says) {}
 
     /** A step that could not be taken, or not as a whole. */
     public record Failed(Step step, String says) {}

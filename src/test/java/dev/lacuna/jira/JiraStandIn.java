@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * no document, and transitions that the workflow does not have.
  */
 public final class JiraStandIn extends StandIn {
-    static final String USER = "somebody@acme.example";
+    public static final String USER = "somebody@acme.example";
     private static final Pattern ISSUE = Pattern.compile("/rest/api/3/issue/([A-Z]+-\\d+|\\d+)(/.*)?");
     private static final Pattern JQL = Pattern.compile(
             "project = \"([A-Z]+)\" AND labels in \\((\"[^\"]+\"(?:, \"[^\"]+\")*)\\) ORDER BY key ASC");

@@ -111,7 +111,7 @@ public abstract class TroubleContract {
         desk.server()
                 .disturb(request -> request.changes() ? Trouble.instead(429, Map.of("Retry-After", "7200")) : null);
         Result result = bench.push(two()).result();
-        assertThat(result.stopped()).contains("asks to wait until");
+        assertThat(String.valueOf(result.stopped())).contains("asks to wait until");
         assertThat(result.untried()).hasSize(3);
         assertThat(result.complete()).isFalse();
     }
@@ -120,7 +120,7 @@ public abstract class TroubleContract {
     void refusedCredentialsEndThePushAtOnce() {
         desk.server().disturb(request -> request.changes() ? Trouble.instead(401, Map.of()) : null);
         Result result = bench.push(two()).result();
-        assertThat(result.stopped()).contains("does not accept the credentials");
+        assertThat(String.valueOf(result.stopped())).contains("does not accept the credentials");
         assertThat(desk.server().asked().stream().filter(Asked::changes)).hasSize(1);
         desk.server().behave();
         assertThat(bench.push(two()).result().complete()).isTrue();
