@@ -46,6 +46,11 @@ public final class GitHubDesk implements Desk {
     }
 
     @Override
+    public List<Seen> items() {
+        return server.issues.values().stream().map(GitHubDesk::seen).toList();
+    }
+
+    @Override
     public Optional<Seen> item(Identity id) {
         List<ObjectNode> all = with(id);
         if (all.size() > 1) {

@@ -8,9 +8,4 @@ class GitHubPushTest extends PushContract {
     protected Desk desk() {
         return new GitHubDesk();
     }
-
-    @Override
-    protected void unlabel(String key) {
-        ((GitHubDesk) desk).issue(key).putArray("labels");
-    }
 }

@@ -55,7 +55,12 @@ public final class JiraDesk implements Desk {
     }
 
     private static boolean isOpen(JsonNode issue) {
-        return !JiraStandIn.category(issue.path("status").asText()).equals("done");
+        return !JiraWorkflow.category(issue.path("status").asText()).equals("done");
+    }
+
+    @Override
+    public List<Seen> items() {
+        return server.issues.values().stream().map(this::seen).toList();
     }
 
     @Override

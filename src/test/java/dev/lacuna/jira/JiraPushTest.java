@@ -8,12 +8,4 @@ class JiraPushTest extends PushContract {
     protected Desk desk() {
         return new JiraDesk();
     }
-
-    @Override
-    protected void unlabel(String key) {
-        ((JiraDesk) desk)
-                .server.issues.values().stream()
-                        .filter(issue -> issue.path("key").asText().equals(key))
-                        .forEach(issue -> issue.withObject("/fields").putArray("labels"));
-    }
 }

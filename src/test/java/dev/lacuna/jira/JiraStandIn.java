@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,17 +26,16 @@ import java.util.regex.Pattern;
 public final class JiraStandIn extends StandIn {
     public static final String USER = "somebody@acme.example";
     private static final Pattern ISSUE = Pattern.compile("/rest/api/3/issue/([A-Z]+-\\d+|\\d+)(/.*)?");
-    private static final Pattern JQL = Pattern.compile(
-            "project = \"([A-Z]+)\" AND labels in \\((\"[^\"]+\"(?:, \"[^\"]+\")*)\\) ORDER BY key ASC");
     private static final Set<String> TYPES = Set.of("10000", "10001");
 
     final SortedMap<Long, ObjectNode> issues = new TreeMap<>();
     private final String authorization;
-    private final Supplier<Instant> clock;
+    final Supplier<Instant> clock;
     private int number;
     String refused = "\u0000";
     Duration indexLag = Duration.ZERO;
     boolean shuffles;
+    final JiraWorkflow workflow = new JiraWorkflow();
 
     JiraStandIn(String token, Supplier<Instant> clock) {
         this.clock = clock;
@@ -63,7 +61,7 @@ public final class JiraStandIn extends StandIn {
         String path = request.path();
         String way = request.method() + " " + path;
         return switch (way) {
-            case "POST /rest/api/3/search/jql" -> search(request.body());
+            case "POST /rest/api/3/search/jql" -> new JiraSearch(this).search(request.body());
             case "POST /rest/api/3/issue/bulkfetch" -> fetch(request.body());
             case "POST /rest/api/3/issue/bulk" -> bulk(request.body());
             case "GET /rest/api/3/issue/createmeta/PLAT/issuetypes" -> types();
@@ -82,7 +80,7 @@ public final class JiraStandIn extends StandIn {
             case "GET" -> Reply.of(200, shown(issue));
             case "PUT" -> edit(issue, request.body());
             case "PUT /properties/lacuna" -> property(issue, request.body());
-            case "GET /transitions" -> Reply.of(200, transitions(issue));
+            case "GET /transitions" -> Reply.of(200, workflow.transitions(issue));
             case "POST /transitions" -> transition(issue, request.body());
             default -> throw refusal(404, "There is no " + way);
         };
@@ -96,51 +94,7 @@ public final class JiraStandIn extends StandIn {
                 .orElseThrow(() -> refusal(404, "Issue does not exist or you do not have permission to see it."));
     }
 
-    /**
-     * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post
-     * and, of what it does not show yet, https://developer.atlassian.com/cloud/jira/platform/search-and-reconcile/
-     */
-    private Reply search(JsonNode body) {
-        allow(
-                body,
-                "jql",
-                "nextPageToken",
-                "maxResults",
-                "fields",
-                "expand",
-                "properties",
-                "fieldsByKeys",
-                "failFast",
-                "reconcileIssues");
-        Matcher jql = JQL.matcher(body.path("jql").asText());
-        if (!jql.matches()) {
-            throw refusal(400, "Error in the JQL Query");
-        }
-        if (!jql.group(1).equals("PLAT")) {
-            throw refusal(400, "The value '" + jql.group(1) + "' does not exist for the field 'project'.");
-        }
-        Set<String> labels =
-                Set.of(jql.group(2).substring(1, jql.group(2).length() - 1).split("\", \""));
-        Instant shownUntil = clock.get().minus(indexLag);
-        List<ObjectNode> found = issues.values().stream()
-                .filter(issue -> issue.at("/fields/project/key").asText().equals(jql.group(1)))
-                .filter(issue -> !Instant.parse(issue.path("indexed").asText()).isAfter(shownUntil))
-                .filter(issue -> labels(issue).stream().anyMatch(labels::contains))
-                .toList();
-        int from = Integer.parseInt(body.path("nextPageToken").asText("0"));
-        int until = Math.min(
-                found.size(), from + Math.min(100, body.path("maxResults").asInt(50)));
-        ObjectNode page = JSON.objectNode();
-        ArrayNode all = page.putArray("issues");
-        found.subList(from, until).forEach(issue -> all.add(shown(issue)));
-        page.put("isLast", until >= found.size());
-        if (until < found.size()) {
-            page.put("nextPageToken", "" + until);
-        }
-        return Reply.of(200, page);
-    }
-
-    private static List<String> labels(ObjectNode issue) {
+    static List<String> labels(ObjectNode issue) {
         List<String> labels = new ArrayList<>();
         issue.at("/fields/labels").forEach(label -> labels.add(label.asText()));
         return labels;
@@ -301,58 +255,12 @@ public final class JiraStandIn extends StandIn {
         return Reply.empty(200);
     }
 
-    private static final Map<String, Map<String, String>> WORKFLOW = Map.of(
-            "To Do", Map.of("11", "In Progress"),
-            "In Progress", Map.of("12", "To Do", "13", "Rejected", "14", "Done"),
-            "Rejected", Map.of("15", "To Do"),
-            "Done", Map.of("16", "To Do"));
-
-    boolean strict;
-
-    private Map<String, String> ways(ObjectNode issue) {
-        String status = issue.path("status").asText();
-        Map<String, String> ways = new TreeMap<>(WORKFLOW.getOrDefault(status, Map.of()));
-        if (!strict && !status.equals("Done")) {
-            ways.put("14", "Done");
-        }
-        return ways;
-    }
-
-    static String category(String status) {
-        return switch (status) {
-            case "Done", "Rejected" -> "done";
-            case "In Progress" -> "indeterminate";
-            default -> "new";
-        };
-    }
-
-    /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-get */
-    private JsonNode transitions(ObjectNode issue) {
-        ObjectNode result = JSON.objectNode();
-        ArrayNode all = result.putArray("transitions");
-        ways(issue).forEach((id, status) -> {
-            ObjectNode transition = all.addObject().put("id", id).put("name", "To " + status);
-            transition
-                    .putObject("to")
-                    .put("name", status)
-                    .putObject("statusCategory")
-                    .put("key", category(status));
-            ObjectNode fields = transition.putObject("fields");
-            if (status.equals("Rejected")) {
-                fields.putObject("resolution").put("required", true).put("hasDefaultValue", false);
-            }
-        });
-        return result;
-    }
-
     /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post */
     private Reply transition(ObjectNode issue, JsonNode body) {
         allow(body, "transition", "fields", "update", "historyMetadata", "properties");
-        String status = ways(issue).get(body.at("/transition/id").asText());
-        if (status == null || status.equals("Rejected")) {
+        if (!workflow.move(issue, body.at("/transition/id").asText())) {
             throw refusal(400, "It seems that you have tried to perform an illegal workflow operation.");
         }
-        issue.put("status", status);
         return Reply.empty(204);
     }
 
@@ -366,7 +274,7 @@ public final class JiraStandIn extends StandIn {
         return Reply.of(200, page);
     }
 
-    private JsonNode shown(ObjectNode issue) {
+    JsonNode shown(ObjectNode issue) {
         ObjectNode shown = issue.deepCopy();
         shown.remove("status");
         shown.remove("indexed");
@@ -374,7 +282,7 @@ public final class JiraStandIn extends StandIn {
         shown.withObject("/fields/status")
                 .put("name", status)
                 .putObject("statusCategory")
-                .put("key", category(status));
+                .put("key", JiraWorkflow.category(status));
         return shown;
     }
 }

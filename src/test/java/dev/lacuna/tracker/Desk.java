@@ -1,6 +1,7 @@
 package dev.lacuna.tracker;
 
 import dev.lacuna.wire.Timing;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public interface Desk extends AutoCloseable {
     int size();
 
     int open();
+
+    List<Seen> items();
 
     /** The one item that carries the label of an identity. */
     Optional<Seen> item(Identity id);

@@ -11,62 +11,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lacuna.backlog.Selection;
 import dev.lacuna.fact.Severity;
 import dev.lacuna.tracker.Desk.Seen;
-import dev.lacuna.tracker.StandIn.Asked;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people rely on who push the same backlog again and again; the same of each tracker. */
-public abstract class PushContract {
-    static final Identity LDAP = id("acme/auth.ldap:configuration");
-    static final Identity DNS = id("acme/net.dns:limits");
-
-    @TempDir
-    Path folder = Path.of("");
-
-    protected final Desk desk = desk();
-    private Bench bench = new Bench(desk, folder);
-
-    protected abstract Desk desk();
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(desk, folder);
-    }
-
-    @AfterEach
-    void end() {
-        desk.close();
-    }
-
-    static Order two() {
-        return order(ldap(), dns());
-    }
-
-    static Wanted ldap() {
-        return work("auth.ldap:configuration", "Make LDAP provider tenant-scoped in configuration");
-    }
-
-    static Wanted dns() {
-        return work("net.dns:limits", "Make DNS tenant-scoped in limits");
-    }
-
-    private Seen seen(Identity id) {
-        return desk.item(id).orElseThrow(() -> new AssertionError("There is no " + id));
-    }
-
-    private long changes() {
-        return desk.server().asked().stream().filter(Asked::changes).count();
-    }
-
+public abstract class PushContract extends PushCase {
     @Test
     void aPlanSendsNothingThatChangesAnything() {
         Plan plan = bench.plan(two());
@@ -104,47 +58,6 @@ public abstract class PushContract {
         Bench.Ran elsewhere = bench.push(two(), "other.json");
         assertThat(elsewhere.plan().steps()).isEmpty();
         assertThat(desk.size()).isEqualTo(3);
-    }
-
-    @Test
-    void onlyWhatChangedIsUpdatedAndPeoplesTextAndLabelsStay() {
-        bench.push(two());
-        desk.write(seen(LDAP).key(), "Asked by Ann.", "Bob looks at it.");
-        desk.label(seen(LDAP).key(), "sprint-7");
-        Wanted other = work("auth.ldap:configuration", "Make LDAP tenant-scoped");
-        Bench.Ran ran = bench.push(order(other, dns()));
-        assertThat(ran.plan().steps()).singleElement().satisfies(step -> {
-            assertThat(step.id()).isEqualTo(LDAP);
-            assertThat(((Step.Update) step).differences())
-                    .extracting(Difference::field)
-                    .containsExactly(Difference.Field.TITLE);
-        });
-        Wanted longer = new Wanted(
-                LDAP, List.of(), other.parent(), other.title(), epic().description(), other.traits(), other.tags());
-        assertThat(bench.push(order(longer, dns())).result().count(Step.Update.class))
-                .isEqualTo(1);
-        assertThat(seen(LDAP).title()).isEqualTo("Make LDAP tenant-scoped");
-        assertThat(seen(LDAP).text())
-                .contains("Asked by Ann.", "Bob looks at it.", "All the work in the area.")
-                .doesNotContain("cluster-scoped, and");
-        assertThat(seen(LDAP).labels()).contains("sprint-7");
-        assertThat(bench.push(order(longer, dns())).plan().steps()).isEmpty();
-    }
-
-    @Test
-    void aTitleThatPeopleChangedIsPutRightAndSaidSo() {
-        bench.push(two());
-        desk.retitle(seen(LDAP).key(), "Whatever");
-        Plan plan = bench.plan(two());
-        assertThat(plan.steps())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Step.Update.class,
-                        update -> assertThat(update.differences())
-                                .containsExactly(new Difference(
-                                        Difference.Field.TITLE,
-                                        "Whatever",
-                                        "Make LDAP provider tenant-scoped in configuration")));
     }
 
     @Test
@@ -189,59 +102,6 @@ public abstract class PushContract {
     }
 
     @Test
-    void whatPeopleClosedStaysClosedAndIsSaidSo() {
-        bench.push(two());
-        desk.closeItem(seen(LDAP).key());
-        Bench.Ran ran = bench.push(two());
-        assertThat(ran.plan().steps()).isEmpty();
-        assertThat(ran.plan().remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("closed by people"));
-        // Once it is mended, and comes back, it is work again.
-        bench.push(order(dns()));
-        bench.push(two());
-        assertThat(seen(LDAP).open()).isTrue();
-    }
-
-    @Test
-    void whatPeopleOpenedAgainStaysOpen() {
-        bench.push(two());
-        bench.push(order(dns()));
-        desk.reopenItem(seen(LDAP).key());
-        Bench.Ran ran = bench.push(order(dns()));
-        assertThat(ran.plan().steps()).isEmpty();
-        assertThat(ran.plan().remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("opened again by people"));
-    }
-
-    @Test
-    void whatPeopleDeletedIsNotMadeAnew() {
-        bench.push(two());
-        desk.delete(seen(LDAP).key());
-        Bench.Ran ran = bench.push(two());
-        assertThat(ran.plan().steps()).isEmpty();
-        assertThat(ran.plan().remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("was deleted, or moved"));
-        assertThat(desk.item(LDAP)).isEmpty();
-    }
-
-    @Test
-    void whatPeopleMovedIsKeptWhereItIs() {
-        bench.push(two());
-        desk.move(seen(LDAP).key());
-        Wanted other = work("auth.ldap:configuration", "Make LDAP tenant-scoped");
-        Bench.Ran ran = bench.push(order(other, dns()));
-        assertThat(ran.plan().remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("was moved to"));
-        assertThat(ran.result().failed()).isEmpty();
-        assertThat(seen(LDAP).title()).isEqualTo("Make LDAP tenant-scoped");
-        assertThat(desk.size()).isEqualTo(3);
-    }
-
-    @Test
     void aRenamedFeatureFollows() {
         bench.push(two());
         String key = seen(LDAP).key();
@@ -256,55 +116,6 @@ public abstract class PushContract {
         assertThat(bench.push(order(renamed, dns()), "other.json").plan().steps())
                 .isEmpty();
     }
-
-    @Test
-    void labelsThatLookAlikeMatchNothing() {
-        String label = LDAP.label(50);
-        desk.make(
-                "Looks alike",
-                Set.of(
-                        "lacuna",
-                        "lacuna-acme-auth.ldap-configuration",
-                        label.toUpperCase(java.util.Locale.ROOT) + "x"));
-        desk.make(
-                "Has the very label, and no mark",
-                Set.of("lacuna", LDAP.label(tracker().longestLabel())));
-        bench.push(two());
-        assertThat(desk.size()).isEqualTo(5);
-        assertThat(desk.count(LDAP)).isEqualTo(2);
-        assertThat(bench.push(two()).plan().steps()).isEmpty();
-        assertThat(bench.push(two(), "other.json").plan().steps()).isEmpty();
-        assertThat(desk.size()).isEqualTo(5);
-    }
-
-    private Tracker tracker() {
-        return desk.tracker(bench.time, Bench.QUICK, Desk.TOKEN);
-    }
-
-    @Test
-    void aCopyThatPeopleMadeIsLeftAlone() {
-        bench.push(two());
-        desk.copy(seen(LDAP).key());
-        Bench.Ran ran = bench.push(two());
-        assertThat(ran.plan().steps()).isEmpty();
-        assertThat(ran.plan().remarks())
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("carries the same mark"));
-    }
-
-    @Test
-    void anItemThatLostItsLabelIsStillKnown() {
-        bench.push(two());
-        Desk.Seen ldap = seen(LDAP);
-        assertThat(ldap.labels()).contains("lacuna");
-        unlabel(ldap.key());
-        assertThat(bench.push(two()).result().count(Step.Update.class)).isEqualTo(1);
-        assertThat(seen(LDAP).labels()).contains("lacuna");
-        assertThat(desk.size()).isEqualTo(3);
-    }
-
-    /** Takes all labels from an item. */
-    protected abstract void unlabel(String key);
 
     @Test
     void itemsOfAnotherTargetAreLeftAlone() {
