@@ -73,6 +73,11 @@ final class BacklogCommand implements Callable<Integer> {
         BacklogQuery query = new BacklogQuery(scenario.query(), rank(), selection.selection());
         Pushing pushing = push.pushing(console, epicType, itemType);
         if (pushing != null) {
+            if (!query.question().areas().isEmpty()) {
+                throw new UsageException(
+                        "--area leaves out what other areas ask of an item, and a push would write that.",
+                        "Maybe choose items with --only area=ID instead.");
+            }
             inquiring.need(pushing.sample());
             return inquiring.ask(
                     console,

@@ -24,7 +24,7 @@ record Pages(Wire wire) {
         Optional<String> next = Optional.of(path);
         while (next.isPresent()) {
             Answer answer = wire.send(Call.get(next.get())).readable(what);
-            answer.json().forEach(all::add);
+            Answer.list(answer.json()).forEach(all::add);
             next = answer.header("link").flatMap(Pages::next).map(wire::pathOf);
         }
         return all;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lacuna.tracker.Found;
 import dev.lacuna.tracker.Mark;
+import dev.lacuna.wire.Answer;
 import dev.lacuna.wire.Call;
 import dev.lacuna.wire.Wire;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record Issues(Wire wire) {
             JsonNode page = wire.send(Call.query("/rest/api/3/search/jql", query.toString()))
                     .readable(what)
                     .json();
-            page.path("issues").forEach(issue -> all.add(found(issue)));
+            Answer.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
             token = page.path("isLast").asBoolean()
                     ? ""
                     : page.path("nextPageToken").asText("");
@@ -62,7 +63,7 @@ record Issues(Wire wire) {
             JsonNode page = wire.send(Call.query("/rest/api/3/issue/bulkfetch", query.toString()))
                     .required()
                     .json();
-            page.path("issues").forEach(issue -> all.add(found(issue)));
+            Answer.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
         }
         return all;
     }

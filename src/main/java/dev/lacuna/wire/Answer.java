@@ -75,6 +75,17 @@ public record Answer(int status, Map<String, String> headers, String body) {
                 "Maybe look at the address, the name and the token.");
     }
 
+    /** A list that an answer must hold: without it, what is there would be taken for missing, and made once more. */
+    public static JsonNode list(JsonNode given) {
+        if (given.isArray()) {
+            return given;
+        }
+        throw new WireException(
+                WireException.Kind.MISUSE,
+                "The answer holds no list where there should be one.",
+                "Maybe the address is that of something else.");
+    }
+
     /** Why the server did not do what was asked, in its words, on one line. */
     public String says() {
         List<String> words = new ArrayList<>();

@@ -54,6 +54,7 @@ class PushCommandTest {
                 facets: [{id: configuration}]
                 areas: [{id: auth, name: Authentication}, {id: net, name: Network}]
                 owners: [{id: core, name: Core}]
+                models: [{id: open}]
                 releases: [{id: "1"}, {id: "2"}]
                 """);
         features("cluster");
@@ -125,9 +126,17 @@ class PushCommandTest {
         push("--yes");
         features("tenant");
         assertThat(push("--only", "area=net").out()).contains("0 to close", "outside of what was asked about");
-        assertThat(push("--area", "net").out()).contains("0 to close");
+        assertThat(push("--model", "open").out()).contains("0 to close", "only the model open");
         assertThat(push("--limit", "1").out()).contains("0 to close", "there is a limit");
         assertThat(push("--only", "area=auth").out()).contains("2 to close");
+    }
+
+    @Test
+    void askingAboutAnAreaAloneIsNoFilterAndIsRefused() {
+        Run run = push("--area", "net");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--only area=ID");
+        assertThat(jira.server().asked()).isEmpty();
     }
 
     @Test

@@ -187,6 +187,15 @@ public abstract class TroubleContract {
     }
 
     @Test
+    void anAnswerOfSomethingElseIsNoEmptyTracker() {
+        desk.server()
+                .disturb(request -> new Trouble(
+                        false, StandIn.Reply.of(200, StandIn.JSON.objectNode().put("welcome", "to the hotel")), 0));
+        assertThatThrownBy(() -> bench.push(two())).hasMessageContaining("no list");
+        assertThat(desk.size()).isZero();
+    }
+
+    @Test
     void aRedirectToAnotherHostIsNotFollowed() {
         Map<String, String> elsewhere = Map.of("Location", "https://evil.example/rest");
         desk.server().disturb(request -> Trouble.instead(302, elsewhere));
