@@ -8,6 +8,8 @@ import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.PushCase;
 import dev.lacuna.tracker.Result;
 import dev.lacuna.tracker.StandIn.Asked;
+import dev.lacuna.tracker.StandIn.Trouble;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,21 @@ class JiraTrackerTest extends PushCase {
         desk.reopenItem("PLAT-3");
         assertThat(push(many(1)).complete()).isTrue();
         assertThat(desk.open()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasMadeIsKnownBeforeAnythingElseIsAskedHoweverFarTheSearchIsBehind() {
+        server.indexLag = Duration.ofHours(1);
+        int[] made = new int[1];
+        server.disturb(request -> {
+            made[0] += request.path().endsWith("/issue/bulk") ? 1 : 0;
+            // It dies right after the answer that the work was made.
+            return made[0] == 2 && !request.path().endsWith("/issue/bulk") ? Trouble.cutBefore() : null;
+        });
+        assertThat(push(many(5)).complete()).isFalse();
+        assertThat(desk.size()).isEqualTo(6);
+        server.behave();
+        assertThat(push(many(5)).complete()).isTrue();
+        assertThat(desk.size()).isEqualTo(6);
     }
 }

@@ -149,4 +149,26 @@ public abstract class PeopleContract extends PushCase {
         assertThat(seen(LDAP).labels()).contains("lacuna");
         assertThat(desk.size()).isEqualTo(3);
     }
+
+    @Test
+    void whatPeopleWriteWhileAPushIsGoingOnStays() {
+        bench.push(two());
+        String key = seen(LDAP).key();
+        boolean[] written = new boolean[1];
+        desk.server().disturb(request -> {
+            boolean looksAgain = request.path().endsWith("/bulkfetch")
+                    || (request.method().equals("GET") && request.path().matches(".*/issues/\\d+"));
+            if (looksAgain && !written[0]) {
+                written[0] = true;
+                desk.write(key, "Just now, by Ann.", "And by Bob.");
+            }
+            return null;
+        });
+        Wanted other = new Wanted(
+                LDAP, List.of(), epic().id(), ldap().title(), epic().description(), ldap().traits(), ldap().tags());
+        assertThat(bench.push(order(other, dns())).result().count(Step.Update.class))
+                .isEqualTo(1);
+        assertThat(written[0]).isTrue();
+        assertThat(seen(LDAP).text()).contains("Just now, by Ann.", "And by Bob.", "All the work in the area.");
+    }
 }

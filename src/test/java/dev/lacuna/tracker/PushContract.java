@@ -8,6 +8,7 @@ import static dev.lacuna.tracker.Bench.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lacuna.backlog.Origin;
 import dev.lacuna.backlog.Selection;
 import dev.lacuna.fact.Severity;
 import dev.lacuna.tracker.Desk.Seen;
@@ -126,6 +127,18 @@ public abstract class PushContract extends PushCase {
         assertThat(ran.plan().remarks())
                 .hasSize(2)
                 .allSatisfy(remark -> assertThat(remark.says()).contains("target ga"));
+        assertThat(desk.open()).isEqualTo(3);
+    }
+
+    @Test
+    void itemsOfAnotherPlatformAreLeftAlone() {
+        bench.push(two());
+        Origin acme = Bench.origin("ga", null, null);
+        Origin other = new Origin(
+                "other", "Other", "ga", "GA", acme.asOf(), null, null, List.of(), acme.tool(), "catalog", "rules");
+        Bench.Ran ran = bench.push(new Order(other, Selection.all(), List.of(), Set.of()), "other.json");
+        assertThat(ran.plan().steps()).isEmpty();
+        assertThat(ran.plan().remarks()).isEmpty();
         assertThat(desk.open()).isEqualTo(3);
     }
 
