@@ -70,9 +70,13 @@ class ArchitectureTest {
             "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
             "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
             "revision:",
+            "wire:",
+            "tracker: catalog fact backlog document report wire",
+            "jira: backlog tracker wire",
+            "github: backlog document tracker wire",
             "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain qualification format comparison baseline unknown whatif customer backlog plan request topology"
-                    + " finding brief revision");
+                    + " report explain qualification format comparison baseline unknown whatif customer backlog plan"
+                    + " request topology finding brief revision wire tracker jira github");
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
@@ -151,7 +155,10 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> jackson = resideInAPackage("com.fasterxml.jackson..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inFull("format"), inFull("report"), inFull("comparison"))
+                .resideOutsideOfPackages(
+                        Stream.of("format", "report", "comparison", "wire", "tracker", "jira", "github")
+                                .map(ArchitectureTest::inFull)
+                                .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(jackson)
                 .check(MAIN);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         description = "Turns root causes of open gaps into work items for a planning team, one epic per area.",
         footer = {
             "",
-            "Exit codes: 0, since work to do is no failure; \"assess\" says whether it is ready.",
+            "Exit codes: 0, since work to do is no failure; \"assess\" says whether it is ready. With --push 1 if an",
+            "item failed or the tracker did not answer, 2 if it refused the credentials.",
             "",
             "Examples:",
             "  lacuna backlog                       what to do, and in which order?",
@@ -23,6 +24,8 @@ import picocli.CommandLine.Option;
             "  lacuna backlog --format jira-csv --output backlog.csv --only severity=blocker",
             "  lacuna backlog --format azure-csv --output backlog.csv --item-type \"User Story\"",
             "  lacuna backlog --rank wsjf --limit 20",
+            "  lacuna backlog --push jira --url https://acme.atlassian.net --project PLAT        what would change?",
+            "  lacuna backlog --push github --repo acme/platform --yes                           change it",
             "  lacuna backlog --release 5.5         what is left to do besides the plans?"
         })
 final class BacklogCommand implements Callable<Integer> {
@@ -47,15 +50,19 @@ final class BacklogCommand implements Callable<Integer> {
     @Option(
             names = "--epic-type",
             paramLabel = "NAME",
-            description = "For jira-csv and azure-csv: what the project calls an epic. Else Epic.")
+            description = "For jira-csv, azure-csv and --push jira: what the project calls an epic. Else Epic.")
     private @Nullable String epicType;
 
     @Option(
             names = "--item-type",
             paramLabel = "NAME",
             description =
-                    "For jira-csv and azure-csv: what the project calls an item. Else Task in Jira, Issue in Azure.")
+                    "For jira-csv, azure-csv and --push jira: what the project calls an item. Else Task in Jira, Issue in "
+                            + "Azure.")
     private @Nullable String itemType;
+
+    @Mixin
+    private final PushOptions push = new PushOptions();
 
     BacklogCommand(Console console) {
         this.console = console;
@@ -64,6 +71,21 @@ final class BacklogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BacklogQuery query = new BacklogQuery(scenario.query(), rank(), selection.selection());
+        Pushing pushing = push.pushing(console, epicType, itemType);
+        if (pushing != null) {
+            if (!query.question().areas().isEmpty()) {
+                throw new UsageException(
+                        "--area leaves out what other areas ask of an item, and a push would write that.",
+                        "Maybe choose items with --only area=ID instead.");
+            }
+            inquiring.need(pushing.sample());
+            return inquiring.ask(
+                    console,
+                    query,
+                    catalog -> query.scenario(catalog, console.today()),
+                    pushing::report,
+                    backlog -> pushing.code());
+        }
         return inquiring.ask(
                 console,
                 query,

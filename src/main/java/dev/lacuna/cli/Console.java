@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a command: where it prints, what it prints on, the day, and where things lie.
  *
  * @param home the folder of the installation, with {@code catalog} and {@code rules}; absent if the program runs without
+ * @param environment values by name; a function, so that no secret among them is ever printed with the rest
  * @param cache where compiled rules are kept; absent to keep none
  */
 record Console(
@@ -25,9 +27,15 @@ record Console(
         Surface surface,
         Clock clock,
         @Nullable Path home,
-        @Nullable Path cache) {
+        @Nullable Path cache,
+        UnaryOperator<@Nullable String> environment) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
+
+    /** One without an environment. */
+    Console(PrintWriter out, PrintWriter err, Surface surface, Clock clock, @Nullable Path home, @Nullable Path cache) {
+        this(out, err, surface, clock, home, cache, name -> null);
+    }
 
     /** The launcher passes what Java cannot know as properties. */
     static Console ofProcess() {
@@ -43,7 +51,8 @@ record Console(
                 new Surface(Math.min(Math.max(width, NARROWEST), WIDEST), colour),
                 Clock.systemUTC(),
                 path(System.getProperty("lacuna.home")),
-                cacheFolder(environment));
+                cacheFolder(environment),
+                environment::get);
     }
 
     LocalDate today() {

@@ -4,6 +4,8 @@ import dev.lacuna.problem.Problem;
 import dev.lacuna.problem.ProblemsException;
 import dev.lacuna.query.QueryException;
 import dev.lacuna.revision.RevisionException;
+import dev.lacuna.tracker.TrackerException;
+import dev.lacuna.wire.WireException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -50,6 +52,13 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         } else if (failure instanceof RevisionException wrong) {
             err.println("lacuna: " + wrong.getMessage());
             err.println("  " + wrong.maybe());
+        } else if (failure instanceof TrackerException wrong) {
+            err.println("lacuna: " + wrong.getMessage());
+            err.println("  " + wrong.maybe());
+        } else if (failure instanceof WireException wrong) {
+            err.println("lacuna: " + wrong.getMessage());
+            err.println("  " + wrong.maybe());
+            code = Pushing.code(wrong.kind());
         } else if (failure instanceof UsageException) {
             err.println("lacuna: " + failure.getMessage());
         } else if (cause(failure) instanceof FileSystemException files) {

@@ -32,6 +32,11 @@ final class Inquiring {
         output = new OutputOptions(format);
     }
 
+    /** Looks whether a report like this one can be written as it was asked for, before anything is done. */
+    void need(Report report) {
+        output.formatOf(report);
+    }
+
     /**
      * Asks, and writes the answer.
      *

@@ -49,13 +49,19 @@ final class OutputOptions {
         return output;
     }
 
-    void write(Report report, Console console) {
+    /** Looks whether the format can show such a report, for those who must not find out when all is done. */
+    Format formatOf(Report report) {
         Format chosen = format();
         if (!chosen.suits(report)) {
             throw new UsageException(
                     "The format (" + format + ") cannot show this answer.",
                     "Maybe choose one of: " + String.join(", ", Formats.idsFor(report)) + ".");
         }
+        return chosen;
+    }
+
+    void write(Report report, Console console) {
+        Format chosen = formatOf(report);
         Path file = output;
         if (file != null) {
             OutputFiles.write(file, chosen.files(report));

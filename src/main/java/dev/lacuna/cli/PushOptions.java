@@ -1,0 +1,157 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.github.GitHubTracker;
+import dev.lacuna.jira.JiraTracker;
+import dev.lacuna.tracker.MapFile;
+import dev.lacuna.tracker.Tracker;
+import dev.lacuna.wire.Address;
+import dev.lacuna.wire.Credentials;
+import dev.lacuna.wire.Timing;
+import dev.lacuna.wire.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Into which tracker. Tokens come from the environment or a file; there is no option for one. */
+final class PushOptions {
+    private static final String GITHUB = "https://api.github.com";
+
+    @Option(
+            names = "--push",
+            paramLabel = "TRACKER",
+            description = "Keep a tracker in step with the backlog: jira or github. Without --yes it only says what it "
+                    + "would create, update, close and reopen.")
+    private @Nullable String push;
+
+    @Option(names = "--yes", description = "With --push: do it.")
+    private boolean yes;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "With --push: where the tracker is, e.g. https://acme.atlassian.net. Else, for github, "
+                    + GITHUB + ".")
+    private @Nullable String url;
+
+    @Option(names = "--project", paramLabel = "KEY", description = "With --push jira: the key of the project.")
+    private @Nullable String project;
+
+    @Option(names = "--repo", paramLabel = "OWNER/NAME", description = "With --push github: the repository.")
+    private @Nullable String repository;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "With --push: a file that holds the token and nothing else. Else the environment has it: "
+                    + "LACUNA_JIRA_TOKEN, with the user in LACUNA_JIRA_USER, or LACUNA_GITHUB_TOKEN.")
+    private @Nullable Path tokenFile;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description =
+                    "With --push: where to keep which item stands for which work. Else lacuna-TRACKER-PLACE.json.")
+    private @Nullable Path map;
+
+    /** What is asked for, as far as it can be checked before any work is done; absent if nothing is to be pushed. */
+    @Nullable
+    Pushing pushing(Console console, @Nullable String epicType, @Nullable String itemType) {
+        String tracker = push;
+        if (tracker == null) {
+            boolean besides =
+                    yes || Stream.of(url, project, repository, tokenFile, map).anyMatch(each -> each != null);
+            if (besides) {
+                throw new UsageException(
+                        "There are options of a push, and no --push.", "Maybe add --push jira or --push github.");
+            }
+            return null;
+        }
+        Said said = new Said(console);
+        Tracker to = switch (tracker) {
+            case "jira" -> jira(console, said, epicType, itemType);
+            case "github" -> github(console, said);
+            default ->
+                throw new UsageException(
+                        "There is no tracker (" + tracker + ") to push to.",
+                        "Maybe choose jira or github; for others there are --format azure-csv and csv.");
+        };
+        return new Pushing(to, MapFile.of(mapFile(to), to), yes, new WallClock(console.clock()), said::line);
+    }
+
+    private Tracker jira(Console console, Said said, @Nullable String epicType, @Nullable String itemType) {
+        reject("--repo", repository, "jira");
+        Address address = Address.of(needed("--url", url, "--url https://acme.atlassian.net"));
+        String key = needed("--project", project, "--project PLAT");
+        Credentials credentials =
+                Credentials.of(console.environment().apply("LACUNA_JIRA_USER"), token(console, "LACUNA_JIRA_TOKEN"));
+        Wire wire =
+                new Wire(address, credentials, Map.of("User-Agent", "lacuna"), Timing.USUAL, wall(console), said::line);
+        return new JiraTracker(wire, key, epicType == null ? "Epic" : epicType, itemType == null ? "Task" : itemType);
+    }
+
+    private Tracker github(Console console, Said said) {
+        reject("--project", project, "github");
+        Address address = Address.of(url == null ? GITHUB : url);
+        String name = needed("--repo", repository, "--repo acme/platform");
+        Credentials credentials = Credentials.of(null, token(console, "LACUNA_GITHUB_TOKEN"));
+        Map<String, String> headers = Map.of(
+                "User-Agent", "lacuna", "X-GitHub-Api-Version", "2022-11-28", "Accept", "application/vnd.github+json");
+        Timing timing = Timing.USUAL.between(GitHubTracker.BETWEEN_CHANGES);
+        return new GitHubTracker(new Wire(address, credentials, headers, timing, wall(console), said::line), name);
+    }
+
+    private static WallClock wall(Console console) {
+        return new WallClock(console.clock());
+    }
+
+    private static String needed(String option, @Nullable String value, String example) {
+        if (value == null) {
+            throw new UsageException("The push needs " + option + ".", "Maybe add " + example + ".");
+        }
+        return value;
+    }
+
+    private static void reject(String option, @Nullable String value, String tracker) {
+        if (value != null) {
+            throw new UsageException(
+                    option + " (" + value + ") does not go with --push " + tracker + ".", "Maybe leave it out.");
+        }
+    }
+
+    private String token(Console console, String variable) {
+        Path file = tokenFile;
+        if (file != null) {
+            try {
+                return Files.readString(file);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        String token = console.environment().apply(variable);
+        if (token == null || token.isBlank()) {
+            throw new UsageException(
+                    "There is no token: the environment has no " + variable + ".",
+                    "Maybe set it, or name a file that holds the token with --token-file.");
+        }
+        return token;
+    }
+
+    private Path mapFile(Tracker tracker) {
+        Path named = map;
+        String place = tracker.home().replaceAll("[^A-Za-z0-9._-]", "-");
+        return named != null ? named : Path.of("lacuna-" + tracker.name() + "-" + place + ".json");
+    }
+
+    /** Says on standard error what is being done. */
+    private record Said(Console console) {
+        void line(String what) {
+            console.err().println("lacuna: " + what + " …");
+            console.err().flush();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lacuna.cli;
+
+import dev.lacuna.wire.Pauses;
+import dev.lacuna.wire.WireException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Time as it passes for everybody. */
+record WallClock(Clock clock) implements Pauses {
+
+    @Override
+    public Instant instant() {
+        return clock.instant();
+    }
+
+    @Override
+    public void pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new WireException(
+                    WireException.Kind.LIMITED,
+                    "It was interrupted.",
+                    "Maybe run it again: what is done is not done twice.");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.lacuna.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it should be in the tracker.
+ *
+ * @param parent the tracker's id of its epic; absent of an epic, and where the epic could not be made
+ */
+public record Draft(Wanted wanted, Mark mark, @Nullable String parent) {}

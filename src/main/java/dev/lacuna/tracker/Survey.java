@@ -1,0 +1,84 @@
+package dev.lacuna.tracker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is in the tracker of a platform: items by the identity on their mark, or by the map where people removed it. */
+final class Survey {
+    private final SortedMap<Identity, List<Found>> items = new TreeMap<>();
+    private final SortedMap<Identity, TrackerMap.Entry> gone = new TreeMap<>();
+    private final TrackerMap map;
+
+    private Survey(TrackerMap map) {
+        this.map = map;
+    }
+
+    static Survey of(Tracker tracker, TrackerMap map, String platform) {
+        Survey survey = new Survey(map);
+        Map<String, Found> byId = new TreeMap<>();
+        tracker.all().forEach(found -> byId.put(found.id(), found));
+        // What the list does not show may have lost its label, been moved, or be too new.
+        Set<String> missing = new HashSet<>(map.unmatched());
+        map.items().values().forEach(entry -> missing.add(entry.id()));
+        missing.removeAll(byId.keySet());
+        if (!missing.isEmpty()) {
+            tracker.byId(new TreeSet<>(missing)).forEach(found -> byId.put(found.id(), found));
+        }
+        for (Found found : byId.values()) {
+            Mark mark = found.mark();
+            if (mark != null && mark.id().platform().equals(platform)) {
+                survey.items.computeIfAbsent(mark.id(), id -> new ArrayList<>()).add(found);
+            }
+        }
+        map.items().forEach((id, entry) -> survey.mapped(id, entry, byId));
+        survey.items.values().forEach(list -> list.sort(survey.preferred()));
+        return survey;
+    }
+
+    private void mapped(Identity id, TrackerMap.Entry entry, Map<String, Found> byId) {
+        Found found = byId.get(entry.id());
+        if (found == null) {
+            gone.put(id, entry);
+        } else if (found.mark() == null) {
+            items.computeIfAbsent(id, any -> new ArrayList<>()).add(found);
+        }
+    }
+
+    /** The one that the map names; else an open one; else the oldest. */
+    private Comparator<Found> preferred() {
+        Set<String> known = new HashSet<>();
+        map.items().values().forEach(entry -> known.add(entry.id()));
+        return Comparator.comparing((Found found) -> !known.contains(found.id()))
+                .thenComparing(found -> !found.open())
+                .thenComparingLong(Found::age);
+    }
+
+    Optional<Found> of(Identity id) {
+        return Optional.ofNullable(items.get(id)).map(list -> list.get(0));
+    }
+
+    /** Open items beside the one that counts: copies that people made, or that two pushes made at once. */
+    List<Found> twins(Identity id) {
+        return items.getOrDefault(id, List.of()).stream()
+                .skip(1)
+                .filter(Found::open)
+                .toList();
+    }
+
+    /** An item that stood for it, and is not there any more, or not for these eyes. */
+    Optional<TrackerMap.Entry> gone(Identity id) {
+        return Optional.ofNullable(gone.get(id));
+    }
+
+    Set<Identity> identities() {
+        return new TreeSet<>(items.keySet());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lacuna.tracker;
+
+import dev.lacuna.backlog.Epic;
+import dev.lacuna.backlog.Section;
+import dev.lacuna.backlog.WorkItem;
+import dev.lacuna.catalog.Term;
+import dev.lacuna.fact.Severity;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tracker should hold of a work item or an epic.
+ *
+ * @param formerly the identities that it had before
+ * @param parent the epic that it belongs to; absent of an epic
+ * @param title on one line, of any length
+ * @param traits what its mark says beside its identity
+ * @param tags labels beside those of its identity
+ */
+public record Wanted(
+        Identity id,
+        List<Identity> formerly,
+        @Nullable Identity parent,
+        String title,
+        List<Section> description,
+        SortedMap<String, String> traits,
+        SortedSet<String> tags) {
+    private static final String PREFIX = Identity.COMMON_LABEL + "-";
+
+    /** All tags that Lacuna gives; those that an item should not have are taken from it. */
+    public static final Set<String> ALL_TAGS = Stream.of(
+                    Stream.of(PREFIX + "epic"),
+                    Arrays.stream(Severity.values()).map(Wanted::tag),
+                    Arrays.stream(WorkItem.Kind.values()).map(Wanted::tag))
+            .flatMap(tags -> tags)
+            .collect(Collectors.toUnmodifiableSet());
+
+    public Wanted {
+        formerly = List.copyOf(formerly);
+        description = List.copyOf(description);
+        traits = Collections.unmodifiableSortedMap(new TreeMap<>(traits));
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    static Wanted of(Epic epic) {
+        return new Wanted(
+                new Identity(epic.id()),
+                List.of(),
+                null,
+                epic.title(),
+                epic.description(),
+                new TreeMap<>(java.util.Map.of("area", epic.area())),
+                new TreeSet<>(Set.of(PREFIX + "epic")));
+    }
+
+    static Wanted of(WorkItem item) {
+        SortedMap<String, String> traits = new TreeMap<>();
+        traits.put("area", item.area());
+        traits.put("severity", item.severity().word());
+        put(traits, "owner", item.owner());
+        put(traits, "release", item.release());
+        return new Wanted(
+                new Identity(item.id()),
+                item.formerIds().stream().map(Identity::new).toList(),
+                new Identity(item.epic()),
+                item.title(),
+                item.description(),
+                traits,
+                new TreeSet<>(Set.of(tag(item.severity()), tag(item.kind()))));
+    }
+
+    private static void put(SortedMap<String, String> traits, String name, @Nullable String value) {
+        if (value != null) {
+            traits.put(name, value);
+        }
+    }
+
+    private static String tag(Term term) {
+        return PREFIX + (term instanceof Severity ? "severity-" : "") + term.word();
+    }
+
+    boolean isEpic() {
+        return parent == null;
+    }
+
+    /** The release with whose plan it is done; absent if none. */
+    public @Nullable String release() {
+        return traits.get("release");
+    }
+
+    /** All labels that it should have. */
+    public SortedSet<String> labels(int longest) {
+        SortedSet<String> labels = new TreeSet<>(tags);
+        labels.add(Identity.COMMON_LABEL);
+        labels.add(id.label(longest));
+        return labels;
+    }
+}

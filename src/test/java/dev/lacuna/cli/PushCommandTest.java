@@ -1,0 +1,290 @@
+package dev.lacuna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lacuna.format.Surface;
+import dev.lacuna.github.GitHubDesk;
+import dev.lacuna.jira.JiraDesk;
+import dev.lacuna.jira.JiraStandIn;
+import dev.lacuna.tracker.Desk;
+import dev.lacuna.tracker.Identity;
+import dev.lacuna.tracker.StandIn;
+import dev.lacuna.tracker.StandIn.Trouble;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The backlog of a catalog, pushed from the command line. */
+class PushCommandTest {
+    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    private static final Identity LDAP = new Identity("acme/auth.ldap:configuration");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final JiraDesk jira = new JiraDesk();
+    private Map<String, String> environment =
+            Map.of("LACUNA_JIRA_TOKEN", Desk.TOKEN, "LACUNA_JIRA_USER", JiraStandIn.USER);
+
+    /** What a command left behind. */
+    private record Run(int code, String out, String err) {}
+
+    @BeforeEach
+    void aPlatformWithADirectoryOnANetwork() throws IOException {
+        write("platform.yaml", """
+                platform: acme
+                name: Acme
+                facets: [{id: configuration}]
+                areas: [{id: auth, name: Authentication}, {id: net, name: Network}]
+                owners: [{id: core, name: Core}]
+                models: [{id: open}]
+                releases: [{id: "1"}, {id: "2"}]
+                """);
+        features("cluster");
+        write("features/net.yaml", """
+                area: net
+                features: [{id: net.dns, name: Name service, owner: core}]
+                """);
+        write("targets/ga.yaml", """
+                target: ga
+                requirements:
+                  - {id: GA-1, title: A tenant has its directory, feature: auth.ldap, facet: configuration, level: mandatory}
+                  - {id: GA-2, title: A tenant has its names, feature: net.dns, facet: configuration, level: mandatory}
+                """);
+    }
+
+    private void features(String scope) throws IOException {
+        write(
+                "features/auth.yaml",
+                "area: auth\nfeatures: [{id: auth.ldap, name: LDAP, scope: " + scope + ", owner: core}]\n");
+    }
+
+    @AfterEach
+    void stop() {
+        jira.close();
+    }
+
+    @Test
+    void withoutYesItOnlySaysWhatItWouldDo() {
+        Run run = push();
+        assertThat(run.err()).doesNotContain("fault");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Dry run of a push to " + jira.server().address() + "/PLAT\n")
+                .contains(
+                        "4 to create, 0 to update, 0 to close, 0 to reopen, 0 in step.",
+                        "acme/auth.ldap:configuration");
+        assertThat(jira.size()).isZero();
+        assertThat(folder.resolve("map.json")).doesNotExist();
+    }
+
+    @Test
+    void withYesItDoesItAndTheSecondTimeThereIsNothingToDo() {
+        Run first = push("--yes");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("4 created, 0 updated, 0 closed, 0 reopened", "All is done.");
+        assertThat(first.err()).contains("4 of 4: acme/");
+        assertThat(push("--yes").out()).contains("0 created", "4 in step before");
+        assertThat(push().out()).containsIgnoringWhitespaces("There is nothing to do.");
+        assertThat(jira.size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheCatalogMendsIsClosedAndTheDryRunShowsEachDifference() throws IOException {
+        push("--yes");
+        features("mixed");
+        assertThat(push().out()).contains("1 to update", "text: - ", "text: + ");
+        features("tenant");
+        Run run = push("--yes");
+        // The work, and the epic above it.
+        assertThat(run.out()).contains("2 closed");
+        assertThat(jira.item(LDAP))
+                .hasValueSatisfying(seen -> assertThat(seen.open()).isFalse());
+        features("cluster");
+        assertThat(push("--yes").out()).contains("2 reopened");
+    }
+
+    @Test
+    void aFilterClosesNothingOutside() throws IOException {
+        push("--yes");
+        features("tenant");
+        assertThat(push("--only", "area=net").out()).contains("0 to close", "outside of what was asked about");
+        assertThat(push("--model", "open").out()).contains("0 to close", "only the model open");
+        assertThat(push("--limit", "1").out()).contains("0 to close", "there is a limit");
+        assertThat(push("--only", "area=auth").out()).contains("2 to close");
+    }
+
+    @Test
+    void askingAboutAnAreaAloneIsNoFilterAndIsRefused() {
+        Run run = push("--area", "net");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--only area=ID");
+        assertThat(jira.server().asked()).isEmpty();
+    }
+
+    @Test
+    void anItemThatFailsIsSaidAndTheExitCodeTells() {
+        jira.refuse("LDAP");
+        Run run = push("--yes");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("3 created", "1 item failed", "Failed", "refused");
+    }
+
+    @Test
+    void refusedCredentialsAreWrongUse() {
+        environment = Map.of("LACUNA_JIRA_TOKEN", "other", "LACUNA_JIRA_USER", JiraStandIn.USER);
+        Run run = push("--yes");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("does not accept the credentials");
+    }
+
+    @Test
+    void aMissingTokenProjectOrAddressIsToldBeforeAnyWork() {
+        environment = Map.of();
+        assertThat(push().err()).contains("the environment has no LACUNA_JIRA_TOKEN", "--token-file");
+        assertThat(run("backlog", "--push", "jira").err()).contains("The push needs --url");
+        assertThat(run("backlog", "--push", "trello").err()).contains("There is no tracker (trello)");
+        assertThat(run("backlog", "--yes").err()).contains("no --push");
+        assertThat(run("backlog", "--push", "jira", "--url", "http://acme.example", "--project", "PLAT")
+                        .err())
+                .contains("is not encrypted");
+        assertThat(jira.server().asked()).isEmpty();
+    }
+
+    @Test
+    void aFormatThatCannotShowItIsToldBeforeAnythingIsSent() {
+        Run run = push(
+                "--yes", "--format", "csv", "--output", folder.resolve("x.csv").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(jira.server().asked()).isEmpty();
+    }
+
+    @Test
+    void theTokenOfAFileReachesNoOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), Desk.TOKEN + "\n");
+        environment = Map.of("LACUNA_JIRA_USER", JiraStandIn.USER);
+        List<Run> runs = new ArrayList<>();
+        runs.add(push("--yes", "--token-file", file.toString()));
+        assertThat(runs.get(0).code()).isZero();
+        runs.add(push("--token-file", file.toString(), "--format", "json"));
+        jira.server()
+                .disturb(request -> new Trouble(
+                        false,
+                        StandIn.Reply.of(
+                                400, echo(String.valueOf(request.headers().get("Authorization")) + Desk.TOKEN)),
+                        0));
+        runs.add(run(
+                "--debug",
+                "backlog",
+                "--push",
+                "jira",
+                "--url",
+                jira.server().address(),
+                "--project",
+                "PLAT",
+                "--token-file",
+                file.toString()));
+        assertThat(runs.get(2).code()).isEqualTo(2);
+        String encoded = Base64.getEncoder()
+                .encodeToString((JiraStandIn.USER + ":" + Desk.TOKEN).getBytes(StandardCharsets.UTF_8));
+        for (Run run : runs) {
+            assertThat(run.out() + run.err()).doesNotContain(Desk.TOKEN).doesNotContain(encoded);
+        }
+        Files.delete(file);
+        try (var files = Files.walk(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(each)).doesNotContain(Desk.TOKEN);
+            }
+        }
+    }
+
+    private static JsonNode echo(String text) {
+        return new ObjectMapper().createObjectNode().put("message", "You sent " + text);
+    }
+
+    @Test
+    void jsonHoldsTheSameCounts() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(push("--format", "json").out());
+        assertThat(json.path("schema").asText()).isEqualTo("lacuna/push/v1");
+        assertThat(json.path("dryRun").asBoolean()).isTrue();
+        assertThat(json.at("/counts/create").asInt())
+                .isEqualTo(json.path("steps").size())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void gitHubIsPlannedAlike() {
+        try (GitHubDesk github = new GitHubDesk()) {
+            environment = Map.of("LACUNA_GITHUB_TOKEN", Desk.TOKEN);
+            Run run = run(
+                    "backlog",
+                    "--push",
+                    "github",
+                    "--url",
+                    github.server().address(),
+                    "--repo",
+                    "acme/platform",
+                    "--map",
+                    folder.resolve("map.json").toString());
+            assertThat(run.out()).contains("4 to create");
+            assertThat(run.code()).isZero();
+            assertThat(github.size()).isZero();
+        }
+    }
+
+    private Run push(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "backlog",
+                "--push",
+                "jira",
+                "--url",
+                jira.server().address(),
+                "--project",
+                "PLAT",
+                "--map",
+                folder.resolve("map.json").toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Surface.PLAIN,
+                NOVEMBER,
+                Path.of("").toAbsolutePath(),
+                null,
+                environment::get);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        int after = all.indexOf("backlog") + 1;
+        all.addAll(after, List.of("--catalog", folder.resolve("catalog").toString()));
+        int code = Main.run(console, all.toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("catalog").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

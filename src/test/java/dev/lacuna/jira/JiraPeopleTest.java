@@ -1,0 +1,19 @@
+package dev.lacuna.jira;
+
+import dev.lacuna.tracker.Desk;
+import dev.lacuna.tracker.PeopleContract;
+
+class JiraPeopleTest extends PeopleContract {
+    @Override
+    protected Desk desk() {
+        return new JiraDesk();
+    }
+
+    @Override
+    protected void unlabel(String key) {
+        ((JiraDesk) desk)
+                .server.issues.values().stream()
+                        .filter(issue -> issue.path("key").asText().equals(key))
+                        .forEach(issue -> issue.withObject("/fields").putArray("labels"));
+    }
+}
