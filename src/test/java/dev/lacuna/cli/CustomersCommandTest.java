@@ -2,13 +2,6 @@ package dev.lacuna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.format.Surface;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class CustomersCommandTest {
     private static final String EXAMPLE = "src/test/resources/dev/lacuna/customer/nimbus";
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
-    /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
 
     @Test
     void anOverPromiseIsABadAnswerUnlessSaidOtherwise() {
@@ -70,11 +59,6 @@ class CustomersCommandTest {
     private static Run run(String catalog, String... more) {
         List<String> arguments = new ArrayList<>(List.of("customers", "--catalog", catalog));
         Collections.addAll(arguments, more);
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), Surface.PLAIN, NOVEMBER, Path.of("."), null);
-        int code = Main.run(console, arguments.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(arguments.toArray(String[]::new));
     }
 }

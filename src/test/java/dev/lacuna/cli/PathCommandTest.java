@@ -3,16 +3,9 @@ package dev.lacuna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.format.Surface;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PathCommandTest {
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
-
-    /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
 
     @BeforeEach
     void aPlatformWithADirectoryOnANetwork() throws IOException {
@@ -175,11 +163,7 @@ class PathCommandTest {
         List<String> arguments = new ArrayList<>(
                 List.of("path", "--catalog", folder.resolve("catalog").toString()));
         arguments.addAll(List.of(more));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), Surface.PLAIN, NOVEMBER, Path.of("."), null);
-        return new Run(Main.run(console, arguments.toArray(String[]::new)), out.toString(), err.toString());
+        return Run.of(arguments.toArray(String[]::new));
     }
 
     private void demand(String requirement) throws IOException {
@@ -192,7 +176,7 @@ class PathCommandTest {
         Files.writeString(path, text);
     }
 
-    private static JsonNode json(Run run) throws IOException {
-        return new ObjectMapper().readTree(run.out());
+    private static JsonNode json(Run run) {
+        return run.json();
     }
 }

@@ -3,22 +3,15 @@ package dev.lacuna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.lacuna.format.Surface;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,25 +29,13 @@ import org.w3c.dom.Element;
 
 class QualifyCommandTest {
     private static final String ACME = "docs/examples/acme-store";
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
     private Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Surface.PLAIN,
-                NOVEMBER,
-                Path.of("."),
-                folder.resolve("cache"));
-        return new Run(Main.run(console, arguments), out.toString(), err.toString());
+        return Run.of(arguments);
     }
 
     private Run qualify(String... more) {
@@ -63,8 +44,8 @@ class QualifyCommandTest {
         return run(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) throws IOException {
-        return new ObjectMapper().readTree(run.out());
+    private static JsonNode json(Run run) {
+        return run.json();
     }
 
     private static Element xml(Run run) throws Exception {

@@ -3,16 +3,9 @@ package dev.lacuna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.format.Surface;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TopologiesCommandTest {
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
-
-    /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
 
     @BeforeEach
     void aDataSpaceOverAPeer() throws IOException {
@@ -154,20 +142,10 @@ class TopologiesCommandTest {
         List<String> arguments = new ArrayList<>(List.of("topologies"));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of("--catalog", folder.resolve("catalog").toString()));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Surface.PLAIN,
-                NOVEMBER,
-                Path.of("."),
-                folder.resolve("cache"));
-        int code = Main.run(console, arguments.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) throws IOException {
-        return new ObjectMapper().readTree(run.out());
+    private static JsonNode json(Run run) {
+        return run.json();
     }
 }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.format.Surface;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,14 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Questions about what is not so: what if, and what if it turned out. */
 class WhatIfCommandTest {
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
-
-    /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
 
     @BeforeEach
     void aPlatformWithADirectoryOnANetwork() throws IOException {
@@ -208,16 +197,6 @@ class WhatIfCommandTest {
         List<String> arguments = new ArrayList<>(
                 List.of(command, "--catalog", folder.resolve("catalog").toString()));
         Collections.addAll(arguments, more);
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Surface.PLAIN,
-                NOVEMBER,
-                Path.of("."),
-                folder.resolve("cache"));
-        int code = Main.run(console, arguments.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(arguments.toArray(String[]::new));
     }
 }
