@@ -107,7 +107,7 @@ public final class Lacuna {
             Prospects prospects = Prospects.of(catalog, scenario, promised, false, this::assessAlone);
             Session stage = promising;
             if (stage == null) {
-                stage = compiled.open();
+                stage = compiled.openComparing();
                 promising = stage;
             }
             stage.state(prospects.facts());
@@ -149,7 +149,7 @@ public final class Lacuna {
         public Conclusions conclude(Set<? extends Stated> facts) {
             Session stage = second;
             if (stage == null) {
-                stage = compiled.open();
+                stage = compiled.openComparing();
                 second = stage;
             }
             stage.state(facts);

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 
 /**
@@ -25,10 +29,11 @@ import org.kie.api.KieServices;
  * others.
  *
  * @param hash of the rules they were compiled from
- * @param models the names of the classes that hold the rules
+ * @param models the names of the classes that hold the rules, and the stages in which those can match
  * @param classes bytes by file name
  */
-record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map<String, byte[]> classes) {
+record CompiledRules(
+        String hash, SortedMap<String, Set<Stage>> models, List<RuleInfo> infos, Map<String, byte[]> classes) {
     /** The index among the classes. */
     static final String INDEX = "META-INF/lacuna/rules.index";
 
@@ -44,7 +49,7 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
         List<String> lines = new ArrayList<>();
         lines.add("hash" + FIELD + hash);
         lines.add("classes" + FIELD + digest(classes));
-        models.forEach(model -> lines.add("model" + FIELD + model));
+        models.forEach((model, stages) -> lines.add("model" + FIELD + model + FIELD + words(stages)));
         for (RuleInfo info : infos) {
             lines.add(String.join(
                     FIELD,
@@ -89,13 +94,13 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
 
     private static CompiledRules of(String index, Map<String, byte[]> classes) {
         String hash = "";
-        List<String> models = new ArrayList<>();
+        SortedMap<String, Set<Stage>> models = new TreeMap<>();
         List<RuleInfo> infos = new ArrayList<>();
         for (String line : index.lines().toList()) {
             String[] fields = line.split(FIELD, -1);
             switch (fields[0]) {
                 case "hash" -> hash = fields[1];
-                case "model" -> models.add(fields[1]);
+                case "model" -> models.put(fields[1], stages(fields[2]));
                 case "rule" ->
                     infos.add(new RuleInfo(
                             fields[1], fields[2], fields[3], fields[4], fields[5], Integer.parseInt(fields[6])));
@@ -105,6 +110,14 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
             }
         }
         return new CompiledRules(hash, models, infos, classes);
+    }
+
+    private static String words(Set<Stage> stages) {
+        return stages.stream().map(Stage::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Stage> stages(String words) {
+        return Stream.of(words.split(" ", -1)).map(Stage::valueOf).collect(Collectors.toSet());
     }
 
     private static String digest(Map<String, byte[]> classes) {
@@ -127,19 +140,27 @@ record CompiledRules(String hash, List<String> models, List<RuleInfo> infos, Map
 
     /** Makes a rule base of classes that the loader knows. */
     RuleBase load(ClassLoader loader) {
+        return new RuleBase(load(Stage.ASSESSING, loader), () -> load(Stage.COMPARING, loader), infos);
+    }
+
+    private KieBase load(Stage stage, ClassLoader loader) {
         List<Model> loaded = new ArrayList<>();
-        for (String model : models) {
-            try {
-                loaded.add(Class.forName(model, true, loader)
-                        .asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException damaged) {
-                throw new IllegalStateException("The compiled rules lack the class (" + model + ").", damaged);
+        models.forEach((model, stages) -> {
+            if (stages.contains(stage)) {
+                loaded.add(load(model, loader));
             }
+        });
+        return KieBaseBuilder.createKieBaseFromModel(loaded, KieServices.get().newKieBaseConfiguration(null, loader));
+    }
+
+    private static Model load(String model, ClassLoader loader) {
+        try {
+            return Class.forName(model, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException damaged) {
+            throw new IllegalStateException("The compiled rules lack the class (" + model + ").", damaged);
         }
-        return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(loaded, KieServices.get().newKieBaseConfiguration(null, loader)),
-                infos);
     }
 }

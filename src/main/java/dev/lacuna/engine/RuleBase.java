@@ -2,15 +2,23 @@ package dev.lacuna.engine;
 
 import dev.lacuna.rule.RuleInfo;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Compiled rules; open as many sessions as wanted, from any thread. */
 public final class RuleBase {
-    private final KieBase rules;
+    private final KieBase assessing;
+    private final Supplier<KieBase> loading;
     private final List<RuleInfo> infos;
+    private @Nullable KieBase comparing;
 
-    RuleBase(KieBase rules, List<RuleInfo> infos) {
-        this.rules = rules;
+    /**
+     * @param comparing loads the rules that look at what assessments came to; asked once, when a session needs them
+     */
+    RuleBase(KieBase assessing, Supplier<KieBase> comparing, List<RuleInfo> infos) {
+        this.assessing = assessing;
+        this.loading = comparing;
         this.infos = List.copyOf(infos);
     }
 
@@ -19,8 +27,22 @@ public final class RuleBase {
         return infos;
     }
 
-    /** A session without facts. */
+    /** A session without facts, for those of a catalog under a scenario. */
     public Session open() {
-        return new Session(rules);
+        return new Session(assessing);
+    }
+
+    /** A session without facts, for what assessments came to. */
+    public Session openComparing() {
+        return new Session(comparing());
+    }
+
+    private synchronized KieBase comparing() {
+        KieBase loaded = comparing;
+        if (loaded == null) {
+            loaded = loading.get();
+            comparing = loaded;
+        }
+        return loaded;
     }
 }

@@ -8,9 +8,12 @@ import dev.lacuna.rule.RuleInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,7 +53,8 @@ final class RuleCompiler {
         fail(problems);
         InternalKieModule module = build(files);
         Map<String, byte[]> classes = new TreeMap<>();
-        List<String> models = new ArrayList<>();
+        Map<String, Set<Stage>> packages = stages(files);
+        SortedMap<String, Set<Stage>> models = new TreeMap<>();
         for (String name : module.getFileNames()) {
             if (name.endsWith(".class")) {
                 classes.put(name, module.getBytes(name));
@@ -58,11 +62,22 @@ final class RuleCompiler {
                 new String(module.getBytes(name), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith(MODEL_VERSION))
-                        .forEach(models::add);
+                        .forEach(model -> models.put(
+                                model,
+                                packages.getOrDefault(
+                                        model.substring(0, model.lastIndexOf('.')), EnumSet.allOf(Stage.class))));
             }
         }
-        models.sort(Comparator.naturalOrder());
         return new CompiledRules(hash, models, infos, classes);
+    }
+
+    /** By the name of the package. */
+    private static Map<String, Set<Stage>> stages(List<RuleFile> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach(file -> texts.merge(new RuleSource(file).packageName(), file.text(), String::concat));
+        Map<String, Set<Stage>> stages = new TreeMap<>();
+        texts.forEach((name, text) -> stages.put(name, Stage.of(text)));
+        return stages;
     }
 
     private static List<Problem> sharedIds(List<RuleInfo> infos, List<RuleFile> files) {

@@ -24,6 +24,7 @@ final class RuleSource {
     private final RuleFile file;
     private final List<RuleDescr> rules = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private String packageName = "";
 
     RuleSource(RuleFile file) {
         this.file = file;
@@ -32,6 +33,7 @@ final class RuleSource {
             PackageDescr parsed = parser.parse(false, file.text());
             if (parsed != null) {
                 rules.addAll(parsed.getRules());
+                packageName = parsed.getName();
             }
         } catch (DroolsParserException unreadable) {
             problems.add(parseProblem(1, String.valueOf(unreadable.getMessage())));
@@ -40,6 +42,11 @@ final class RuleSource {
             int[] lines = error.getLines();
             problems.add(parseProblem(lines.length == 0 ? 1 : lines[0], error.getMessage()));
         }
+    }
+
+    /** The package that its rules are in; empty if it cannot be read. */
+    String packageName() {
+        return packageName;
     }
 
     List<Problem> problems() {

@@ -63,7 +63,7 @@ public record CaseFile(Path path, RuleCase written) {
 
     /** The lines that its rule concludes, sorted, under these rules. */
     public List<String> concluded(RuleBase rules, List<SeverityRow> severities) {
-        try (Session session = rules.open()) {
+        try (Session session = open(rules)) {
             session.state(facts(severities));
             Justifications why = session.justifications();
             return session.conclusions(Concluded.class).stream()
@@ -77,13 +77,17 @@ public record CaseFile(Path path, RuleCase written) {
 
     /** The lines that all rules together conclude, sorted. */
     public List<String> everythingConcluded(RuleBase rules, List<SeverityRow> severities) {
-        try (Session session = rules.open()) {
+        try (Session session = open(rules)) {
             session.state(facts(severities));
             return session.conclusions(Concluded.class).stream()
                     .map(ConclusionLine::of)
                     .sorted()
                     .toList();
         }
+    }
+
+    private Session open(RuleBase rules) {
+        return SecondStage.of(this) == null ? rules.open() : rules.openComparing();
     }
 
     private Set<Stated> facts(List<SeverityRow> severities) {

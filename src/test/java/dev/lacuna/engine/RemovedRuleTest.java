@@ -41,13 +41,13 @@ class RemovedRuleTest {
     }
 
     private static RuleBase without(RuleInfo rule, CompiledRules shipped) {
-        List<Model> models = shipped.models().stream()
+        List<Model> models = shipped.models().keySet().stream()
                 .map(RemovedRuleTest::model)
                 .map(model -> without(rule.sentence(), model))
                 .toList();
         KieBase rules =
                 KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration(null, PROGRAM));
-        return new RuleBase(rules, shipped.infos());
+        return new RuleBase(rules, () -> rules, shipped.infos());
     }
 
     /** Sentences are unique among the shipped rules. */

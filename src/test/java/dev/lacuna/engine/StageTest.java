@@ -1,0 +1,52 @@
+package dev.lacuna.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.conclusion.Observation;
+import dev.lacuna.fact.Feature;
+import dev.lacuna.outcome.FoundProvider;
+import dev.lacuna.rule.RuleFile;
+import dev.lacuna.rule.RuleSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StageTest {
+
+    @Test
+    void rulesAreLoadedWhereTheirFactsAreStated() {
+        assertThat(Stage.of("import dev.lacuna.fact.Feature")).containsExactly(Stage.ASSESSING);
+        assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.outcome.FoundGap"))
+                .containsExactly(Stage.COMPARING);
+        assertThat(Stage.of("import dev.lacuna.conclusion.* import dev.lacuna.plan.*"))
+                .containsExactly(Stage.ASSESSING, Stage.COMPARING);
+        assertThat(Stage.of("import dev.lacuna.catalog.Scope")).containsExactly(Stage.values());
+    }
+
+    @Test
+    void aRuleOfOnesOwnSeesWhatAssessmentsCameTo() {
+        String text = """
+                package acme
+                import dev.lacuna.conclusion.Observation
+                import dev.lacuna.outcome.FoundProvider
+                rule "A provider does"
+                  @id("ACME-01")
+                  @summary("It does.")
+                when
+                  FoundProvider($p : provider)
+                then
+                  insertLogical(Observation.of("ACME-01", "does", $p, null, "{} does", $p));
+                end
+                """;
+        RuleSet rules = new RuleSet(List.of(new RuleFile("acme.drl", "acme.drl", text)), List.of(), "one rule");
+
+        try (Session session = new RuleStore(null).get(rules).openComparing()) {
+            session.state(Set.of(new FoundProvider("1", "R-1", "a.ldap")));
+            assertThat(session.conclusions(Observation.class)).hasSize(1);
+        }
+        try (Session session = new RuleStore(null).get(rules).open()) {
+            session.state(Set.of(new Feature("a.ldap", "auth", null)));
+            assertThat(session.conclusions(Observation.class)).isEmpty();
+        }
+    }
+}
