@@ -35,7 +35,8 @@ final class PlanReading {
     private final Catalog catalog;
     private final Conclusions conclusions;
     private final Predicate<String> asked;
-    private final List<Contribution> contributions;
+    private final Map<String, List<Contribution>> contributions;
+    private final Map<String, List<Contribution>> byItem;
     private final List<Lack> lacks;
     private final List<PlannedCause> causes;
     private final ReleasePlan plan;
@@ -47,7 +48,10 @@ final class PlanReading {
             AssessedGap found = gaps.get(gap);
             return found != null && scenario.asksAbout(found.fact().area());
         };
-        contributions = conclusions.conclusions(Contribution.class);
+        List<Contribution> all = conclusions.conclusions(Contribution.class);
+        contributions =
+                all.stream().collect(Collectors.groupingBy(each -> key(each.gap(), each.subject(), each.facet())));
+        byItem = all.stream().collect(Collectors.groupingBy(Contribution::item));
         lacks = conclusions.conclusions(Lack.class).stream()
                 .filter(lack -> asked.test(lack.gap()))
                 .toList();
@@ -97,10 +101,7 @@ final class PlanReading {
     }
 
     private List<String> items(Obstacle obstacle, Predicate<Contribution> which) {
-        return contributions.stream()
-                .filter(each -> each.gap().equals(obstacle.gap())
-                        && each.subject().equals(obstacle.subject())
-                        && each.facet().equals(obstacle.facet()))
+        return contributions.getOrDefault(key(obstacle.gap(), obstacle.subject(), obstacle.facet()), List.of()).stream()
                 .filter(which)
                 .map(Contribution::item)
                 .distinct()
@@ -111,9 +112,14 @@ final class PlanReading {
     /** @param order puts {@code FEATURE:FACET} in the order of their dependencies */
     List<Amendment> amendments(Function<Set<String>, PathOrder> order) {
         Map<String, Edit> edits = new TreeMap<>();
+        Map<String, List<PlannedCause>> lacking = causes.stream()
+                .filter(cause -> cause.state() != PlanState.DELIVERED)
+                .collect(Collectors.groupingBy(PlannedCause::id));
+        Map<String, Long> lacksOf = lacks.stream().collect(Collectors.groupingBy(Lack::gap, Collectors.counting()));
         for (Edit edit : conclusions.conclusions(Edit.class)) {
-            if (lacks.stream().anyMatch(lack -> about(lack, edit))) {
-                edits.put(edit.subject() + ":" + edit.facet(), edit);
+            String id = edit.subject() + ":" + edit.facet();
+            if (lacking.containsKey(id)) {
+                edits.put(id, edit);
             }
         }
         PathOrder inOrder = order.apply(edits.keySet());
@@ -127,20 +133,15 @@ final class PlanReading {
                         .map(other -> numbers.getOrDefault(other, 0))
                         .sorted()
                         .toList();
-                all.add(amendment(edit, all.size() + 1, after));
+                all.add(amendment(edit, all.size() + 1, after, lacking.getOrDefault(id, List.of()), lacksOf));
             }
         }
         return all;
     }
 
-    private Amendment amendment(Edit edit, int number, List<Integer> after) {
-        List<PlannedCause> mine = causes.stream()
-                .filter(cause -> cause.state() != PlanState.DELIVERED)
-                .filter(cause ->
-                        cause.subject().equals(edit.subject()) && cause.facet().equals(edit.facet()))
-                .toList();
+    private Amendment amendment(
+            Edit edit, int number, List<Integer> after, List<PlannedCause> mine, Map<String, Long> lacksOf) {
         List<String> helped = mine.stream().map(PlannedCause::gap).sorted().toList();
-        Map<String, Long> lacksOf = lacks.stream().collect(Collectors.groupingBy(Lack::gap, Collectors.counting()));
         Feature feature = catalog.features().get(edit.subject());
         return new Amendment(
                 number,
@@ -173,9 +174,7 @@ final class PlanReading {
                 .collect(Collectors.toSet());
         List<PlanEntry> entries = new ArrayList<>();
         for (PlanItem item : plan.items()) {
-            List<Contribution> mine = contributions.stream()
-                    .filter(each -> each.item().equals(item.id()))
-                    .toList();
+            List<Contribution> mine = byItem.getOrDefault(item.id(), List.of());
             SortedSet<String> raised = subjects(mine, each -> true);
             SortedSet<String> partly = subjects(mine, each -> !each.enough());
             entries.add(new PlanEntry(
@@ -246,10 +245,6 @@ final class PlanReading {
                             held.stream().noneMatch(gap -> lacking.contains(key(gap, of.get(2), of.get(3)))));
                 })
                 .toList();
-    }
-
-    private static boolean about(Lack lack, Edit edit) {
-        return lack.subject().equals(edit.subject()) && lack.facet().equals(edit.facet());
     }
 
     private static List<String> distinct(
