@@ -5,7 +5,6 @@ import dev.lacuna.path.Wish;
 import dev.lacuna.query.PathQuery;
 import dev.lacuna.report.PathReport;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,12 +51,8 @@ final class PathCommand implements Callable<Integer> {
             description = "With --budget: change nothing but what this owner owns.")
     private @Nullable String owner;
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "Seek the best for at most so long (10); it is said if that was too short.")
-    private int seconds;
+    @Mixin
+    private final SearchOptions search = new SearchOptions();
 
     PathCommand(Console console) {
         this.console = console;
@@ -65,10 +60,7 @@ final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seconds < 1) {
-            throw new UsageException("The time (" + seconds + ") is below one second.", "Maybe give 1 or more.");
-        }
-        PathQuery query = new PathQuery(scenario.query(), wish(), Duration.ofSeconds(seconds));
+        PathQuery query = new PathQuery(scenario.query(), wish(), search.limit());
         return inquiring.ask(
                 console,
                 query,

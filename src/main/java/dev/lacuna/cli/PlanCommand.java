@@ -42,12 +42,8 @@ final class PlanCommand implements Callable<Integer> {
                     + "most majors, and which off-target items give way.")
     private boolean fit;
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "With --fit: seek the best for at most so long (10); it is said if that was too short.")
-    private int seconds;
+    @Mixin
+    private final SearchOptions search = new SearchOptions();
 
     PlanCommand(Console console) {
         this.console = console;
@@ -55,7 +51,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanQuery query = new PlanQuery(scenario.query(), fit ? Duration.ofSeconds(Math.max(1, seconds)) : null);
+        Duration limit = search.limit();
+        PlanQuery query = new PlanQuery(scenario.query(), fit ? limit : null);
         ToIntFunction<PlanAnswer> code = answer -> answer.lacks() ? ExitCode.BAD : ExitCode.FINE;
         return inquiring.ask(
                 console, query, catalog -> query.scenario(catalog, console.today()), PlanReport::new, code);

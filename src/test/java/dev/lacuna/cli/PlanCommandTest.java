@@ -118,6 +118,14 @@ class PlanCommandTest {
         assertThat(run.err()).contains("There is no release (9)").contains("Maybe choose one of: 1.0, 1.1, 1.2, 1.3.");
     }
 
+    @Test
+    void aTimeOfNothingIsRefused() {
+        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit", "--seconds", "0");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("The time (0) is below one second.").contains("Maybe give 1 or more.");
+    }
+
     private void copyWithout(String item) throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
