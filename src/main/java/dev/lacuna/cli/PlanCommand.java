@@ -55,7 +55,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanQuery query = new PlanQuery(scenario.query(), fit ? Duration.ofSeconds(Math.max(1, seconds)) : null);
+        if (seconds < 1) {
+            throw new UsageException("The time (" + seconds + ") is below one second.", "Maybe give 1 or more.");
+        }
+        PlanQuery query = new PlanQuery(scenario.query(), fit ? Duration.ofSeconds(seconds) : null);
         ToIntFunction<PlanAnswer> code = answer -> answer.lacks() ? ExitCode.BAD : ExitCode.FINE;
         return inquiring.ask(
                 console, query, catalog -> query.scenario(catalog, console.today()), PlanReport::new, code);
