@@ -103,9 +103,10 @@ final class Asking {
             return "No five decisions close any of them: each takes more.";
         }
         String many = all.decisions().size() == 1 ? "It closes " : "Together these close ";
+        boolean none = all.closes().isEmpty();
         String eased = all.eases().isEmpty()
                 ? ""
-                : ", and " + all.eases().size() + " more "
+                : (none ? "; " : ", and ") + all.eases().size() + (none ? " " : " more ")
                         + (all.eases().size() == 1 ? "is no longer one but stays" : "are no longer such but stay")
                         + " open";
         String left = all.left().isEmpty()
@@ -223,6 +224,8 @@ final class Asking {
     }
 
     private void add(Map<String, List<Text>> asked, @Nullable String owner, Text what) {
-        asked.computeIfAbsent(wording.owner(owner), name -> new ArrayList<>()).add(what);
+        asked.computeIfAbsent(
+                        owner == null ? "Whoever is made its owner" : wording.owner(owner), name -> new ArrayList<>())
+                .add(what);
     }
 }

@@ -39,7 +39,7 @@ final class PageBlocks {
 
     Heading title() {
         String id = brief.id();
-        String name = by == By.AREA && id != null ? wording.area(id) : wording.owner(id);
+        String name = id == null ? "Without an owner" : by == By.AREA ? wording.area(id) : wording.owner(id);
         Text title = Text.of(name + ": ");
         return new Heading(
                 level,

@@ -116,7 +116,8 @@ final class QualifyCommand implements Callable<Integer> {
                 ? null
                 : catalog -> once.computeIfAbsent(catalog, read -> FrdFiles.read(documents, read, folder));
         QualifyQuery query = new QualifyQuery(reader, target, release, policy());
-        String prefix = fromHere(folder).toString().replace('\\', '/') + "/";
+        String named = fromHere(folder).toString().replace('\\', '/');
+        String prefix = named.equals(".") ? "" : named + "/";
         Function<Qualification, Report> report =
                 answer -> summary ? new SummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
         return inquiring.ask(
@@ -156,10 +157,13 @@ final class QualifyCommand implements Callable<Integer> {
     }
 
     /** As seen from here, where it lies below; so that the same documents have the same names however they are given. */
-    private static Path fromHere(Path path) {
+    static Path fromHere(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path there = path.toAbsolutePath().normalize();
-        return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : path;
+        if (there.equals(here)) {
+            return Path.of(".");
+        }
+        return there.startsWith(here) ? here.relativize(there) : path;
     }
 
     private int write(String feature) {

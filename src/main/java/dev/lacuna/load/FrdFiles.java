@@ -71,7 +71,7 @@ public final class FrdFiles {
     }
 
     private void folder(Path given) throws IOException {
-        String prefix = shown(given);
+        String prefix = given.equals(Path.of(".")) ? "" : shown(given);
         String named = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
         Problems ofFolder = new Problems(named);
         List<CatalogFile> files = FolderWalk.documents(given, ofFolder);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the scope that it has to deliver
  * @param state what is wrong with the plan: late, insufficient or unplanned
  * @param items what is to be pulled in (late) or enlarged (else): the items that exist, by id
- * @param effort that of the feature in the facet; absent where the catalog has none
+ * @param effort that of the one item to pull in, else of the feature in the facet; absent where the catalog has none
  * @param after the numbers of the changes to what it depends on
  * @param gaps the mandatory gaps that it helps to close, by id
  * @param alone those among them in whose way the plan leaves nothing else

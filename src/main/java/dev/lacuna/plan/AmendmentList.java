@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -107,7 +109,22 @@ final class AmendmentList {
                             .map(number -> "[" + number + "]")
                             .collect(Collectors.joining(", "))));
         }
-        return Node.ofLines(what, Text.join(" · ", about), closes(amendment));
+        List<Text> lines = new ArrayList<>(List.of(what, Text.join(" · ", about)));
+        Set<String> partly = partly(amendment);
+        if (!partly.isEmpty()) {
+            lines.add(Text.join(", ", partly.stream().map(Text::ofName).toList())
+                    .plain((partly.size() == 1 ? " raises" : " raise") + " it part of the way."));
+        }
+        lines.add(closes(amendment));
+        return new Node(lines, List.of());
+    }
+
+    /** The items up to the release that do a part of what comes too late. */
+    private Set<String> partly(Amendment amendment) {
+        return answer.causes().stream()
+                .filter(cause -> cause.state() == PlanState.LATE && cause.id().equals(amendment.id()))
+                .flatMap(cause -> cause.partly().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String deed(Amendment amendment) {

@@ -4,8 +4,10 @@ import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.path.PathStep;
 import dev.lacuna.report.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan does as JSON, {@code lacuna/plan/v1}. */
@@ -118,8 +120,15 @@ record PlanJson(PlanAnswer answer) {
         json.put("majors", proposal.majors().size());
         Json.putIfAny(json, "unestimated", List.copyOf(proposal.fitting().unestimated()));
         Json.putIfAny(json, "overCapacity", List.copyOf(proposal.overfull()));
-        Json.putIfAny(json, "withoutCapacity", List.copyOf(proposal.unlimited()));
+        Json.putIfAny(json, "withoutCapacity", owners(proposal.unlimited()));
         return json;
+    }
+
+    /** As everywhere else, null for what nobody owns. */
+    private static List<@Nullable String> owners(Set<String> ids) {
+        List<@Nullable String> owners = new ArrayList<>();
+        ids.forEach(id -> owners.add(id.isEmpty() ? null : id));
+        return owners;
     }
 
     private static Map<String, @Nullable Object> step(PathStep step) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -143,6 +144,8 @@ final class PlanReading {
             Edit edit, int number, List<Integer> after, List<PlannedCause> mine, Map<String, Long> lacksOf) {
         List<String> helped = mine.stream().map(PlannedCause::gap).sorted().toList();
         Feature feature = catalog.features().get(edit.subject());
+        List<String> items =
+                distinct(mine, edit.state() == PlanState.LATE ? PlannedCause::later : PlannedCause::partly);
         return new Amendment(
                 number,
                 edit.subject(),
@@ -150,14 +153,31 @@ final class PlanReading {
                 mine.isEmpty() ? Scope.NONE : mine.get(0).own(),
                 edit.scope(),
                 edit.state(),
-                distinct(mine, edit.state() == PlanState.LATE ? PlannedCause::later : PlannedCause::partly),
+                items,
                 feature == null ? null : feature.owner(),
-                estimate(edit.subject() + ":" + edit.facet()),
+                effort(edit, items),
                 after,
                 helped,
                 helped.stream()
                         .filter(gap -> lacksOf.getOrDefault(gap, 0L) == 1)
                         .toList());
+    }
+
+    /** What is pulled in takes what its item does; else that of the feature. */
+    private @Nullable BigDecimal effort(Edit edit, List<String> items) {
+        if (edit.state() == PlanState.LATE && items.size() == 1) {
+            BigDecimal own = catalog.plans().stream()
+                    .flatMap(each -> each.items().stream())
+                    .filter(item -> items.contains(item.id()))
+                    .map(PlanItem::effort)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (own != null) {
+                return own;
+            }
+        }
+        return estimate(edit.subject() + ":" + edit.facet());
     }
 
     /** The effort of a feature in a facet as the catalog has it, given as {@code FEATURE:FACET}. */

@@ -42,7 +42,7 @@ final class ProposalList {
         long establish = plan.steps().stream().filter(PathStep::establish).count();
         if (establish > 0) {
             blocks.add(Paragraph.of(Wording.count(establish, "unknown") + (establish == 1 ? " is" : " are")
-                    + " to be established besides, at no effort to build."));
+                    + " to be established besides, at no effort to build, and taken to turn out well."));
         }
         caveats().stream().map(Paragraph::of).forEach(blocks::add);
         return blocks;
@@ -96,12 +96,14 @@ final class ProposalList {
         if (!proposal.fitting().unestimated().isEmpty()) {
             caveats.add("No effort is recorded for "
                     + String.join(", ", proposal.fitting().unestimated())
-                    + ": it could not be held against a capacity, and was left out.");
+                    + ": what has none could not be held against a capacity, and was left out.");
         }
         return caveats;
     }
 
     private String owners(Set<String> ids) {
-        return ids.stream().map(id -> wording.owner(id.isEmpty() ? null : id)).collect(Collectors.joining(", "));
+        return ids.stream()
+                .map(id -> id.isEmpty() ? "what nobody owns" : wording.owner(id))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -30,6 +30,11 @@ public record QualifiersReport(Catalog catalog) implements Report {
         List<Qualifier> all = catalog.qualifiers();
         long mandatory =
                 all.stream().filter(each -> each.level() == Level.MANDATORY).count();
+        if (all.isEmpty()) {
+            blocks.add(Heading.of(1, "The catalog has no qualifiers"));
+            blocks.add(Paragraph.of("So no document has anything to answer. Maybe write qualifiers.yaml."));
+            return new Document(blocks);
+        }
         blocks.add(Heading.of(
                 1,
                 mandatory + " of " + Wording.count(all.size(), "qualifier")

@@ -151,8 +151,9 @@ final class TopologiesDocument {
 
     private Node change(RootCause cause) {
         Feature feature = answer.assessment().catalog().feature(cause.feature());
-        BigDecimal effort = feature.effort().get(cause.facet());
-        String what = cause.scope() == Scope.UNKNOWN
+        boolean unknown = cause.scope() == Scope.UNKNOWN;
+        BigDecimal effort = unknown ? null : feature.effort().get(cause.facet());
+        String what = unknown
                 ? ": establish that it is tenant-scoped"
                 : ": from " + Wording.offered(cause.scope()) + " to tenant-scoped";
         return Node.ofLines(

@@ -3,6 +3,7 @@ package dev.lacuna.topology;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.report.Json;
@@ -87,7 +88,9 @@ record TopologiesJson(Topologies answer) {
         json.put("id", cause.feature() + ":" + cause.facet());
         json.put("from", cause.scope().word());
         json.put("owner", feature.owner());
-        json.put("effort", feature.effort().get(cause.facet()));
+        json.put(
+                "effort",
+                cause.scope() == Scope.UNKNOWN ? null : feature.effort().get(cause.facet()));
         return json;
     }
 

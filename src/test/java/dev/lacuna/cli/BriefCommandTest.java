@@ -71,7 +71,7 @@ class BriefCommandTest {
                 .contains("Together these close 2 of 3 blockers, and 1 more is no longer one but stays")
                 .contains("It matters once what is known to fall short beside it is mended.")
                 .contains("Core: to take on (1); to find out about net.time in configuration")
-                .contains("nobody named: to take on (2)")
+                .contains("Whoever is made its owner: to take on (2)")
                 .doesNotContain("approve");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).hasSizeLessThan(60);
     }
@@ -91,7 +91,19 @@ class BriefCommandTest {
         assertThat(answer.path("pages").get(2).path("id").isNull())
                 .as("what nobody owns")
                 .isTrue();
+        assertThat(run("brief").out()).contains("Without an owner: ").doesNotContain("nobody named");
         assertThat(run("brief", "--by", "area").out()).contains("Nothing to decide for: Idle.");
+    }
+
+    @Test
+    void whereNothingClosesNoMoreIsCounted() throws IOException {
+        write("targets/ga.yaml", """
+                target: ga
+                requirements:
+                  - {id: GA-1, title: A tenant has its directory, feature: auth.ldap, facet: configuration, level: mandatory}
+                """);
+        assertThat(run("brief", "--owner", "cloud").out())
+                .contains("Together these close 0 of 1 blocker; 1 is no longer one but stays open.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,20 +111,54 @@ class PlanCommandTest {
     }
 
     @Test
+    void anItemThatDoesAPartOfWhatComesTooLateIsNamed() throws IOException {
+        copyWithout("none");
+        append("releases/1.1.yaml", "  - {id: P-12, feature: rep.peer, facets: [configuration], scope: mixed}\n");
+
+        Run run = Run.of("plan", "--catalog", folder.toString());
+
+        assertThat(run.out())
+                .contains("Pull in P-31: Replication peer (rep.peer)")
+                .contains("P-12 raises it part of the way.");
+    }
+
+    @Test
+    void whatNobodyOwnsIsNotCalledAnOwner() throws IOException {
+        copyWithout("none");
+        append("features/auth.yaml", "  - {id: auth.alone, name: Alone, scope: cluster, effort: 1}\n");
+        append(
+                "targets/cloud.yaml",
+                "  - {id: C-9, title: Alone, feature: auth.alone, facet: isolation, level: mandatory}\n");
+
+        assertThat(Run.of("plan", "--fit", "--catalog", folder.toString()).out())
+                .contains("No capacity is recorded for what nobody owns: taken to be without a limit.");
+        assertThat(Run.of("plan", "--fit", "--catalog", folder.toString(), "--format", "json")
+                        .json()
+                        .at("/fit/withoutCapacity")
+                        .toString())
+                .isEqualTo("[null]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1"})
+    void lessThanASecondIsRefused(String seconds) {
+        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit", "--seconds", seconds);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("The time (" + seconds + ") is below one second.");
+    }
+
+    private void append(String file, String line) throws IOException {
+        Files.writeString(folder.resolve(file), line, StandardOpenOption.APPEND);
+    }
+
+    @Test
     void aReleaseThatIsNotThereIsRefused() {
         Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--release", "9");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("There is no release (9)").contains("Maybe choose one of: 1.0, 1.1, 1.2, 1.3.");
-    }
-
-    @Test
-    void aTimeOfNothingIsRefused() {
-        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit", "--seconds", "0");
-
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("The time (0) is below one second.").contains("Maybe give 1 or more.");
     }
 
     private void copyWithout(String item) throws IOException {

@@ -67,6 +67,27 @@ class QualifyCommandTest {
         throw new AssertionError("Nothing is said of " + qualifier + " in " + frd + ".");
     }
 
+    @Test
+    void theFolderWhereTheProgramRunsHasOneNameHoweverItIsGiven() {
+        Path here = Path.of("").toAbsolutePath();
+
+        assertThat(QualifyCommand.fromHere(here)).isEqualTo(Path.of("."));
+        assertThat(QualifyCommand.fromHere(Path.of("."))).isEqualTo(Path.of("."));
+        assertThat(QualifyCommand.fromHere(here.resolve(ACME))).isEqualTo(Path.of(ACME));
+    }
+
+    @Test
+    void aCatalogWithoutQualifiersSaysSo() throws IOException {
+        Files.createDirectories(folder.resolve("features"));
+        Files.writeString(
+                folder.resolve("platform.yaml"), "{platform: bare, facets: [{id: configuration}], areas: [{id: a}]}");
+        Files.writeString(folder.resolve("features/a.yaml"), "features: [{id: x, name: X, area: a}]");
+
+        assertThat(run("qualify", "--list", "--catalog", folder.toString()).out())
+                .startsWith("The catalog has no qualifiers")
+                .doesNotContain("0 of 0");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "txt, text, false",

@@ -94,6 +94,24 @@ class TopologiesCommandTest {
     }
 
     @Test
+    void theEffortToBuildIsNotToldAsThatOfFindingOut() throws IOException {
+        write("features/data.yaml", """
+                area: data
+                features:
+                  - {id: d.space, name: Space, scope: cluster, effort: 3}
+                  - {id: r.peer, name: Peer, effort: 5}
+                """);
+        topology(
+                "hybrid",
+                "cluster",
+                "links: [{id: l, from: home, to: cloud, needs: [{feature: d.space, facet: configuration},"
+                        + " {feature: r.peer, facet: configuration}]}]");
+        assertThat(topologies().out()).contains("effort 3").doesNotContain("effort 5");
+        JsonNode changes = json(topologies("--format", "json")).at("/topologies/0/changes");
+        assertThat(changes.findValuesAsText("effort")).containsExactly("3", "null");
+    }
+
+    @Test
     void oneWithoutLinksWasNotLookedAt() throws IOException {
         topology("alone", "tenant", "");
         Run run = topologies("alone");
