@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lacuna.tracker.Found;
-import dev.lacuna.tracker.Mark;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.wire.Answer;
 import dev.lacuna.wire.Call;
 import dev.lacuna.wire.Wire;

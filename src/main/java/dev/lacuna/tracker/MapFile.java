@@ -1,5 +1,7 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -9,7 +9,7 @@ import dev.lacuna.github.GitHubDesk;
 import dev.lacuna.jira.JiraDesk;
 import dev.lacuna.jira.JiraStandIn;
 import dev.lacuna.tracker.Desk;
-import dev.lacuna.tracker.Identity;
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.tracker.StandIn;
 import dev.lacuna.tracker.StandIn.Trouble;
 import java.io.IOException;
