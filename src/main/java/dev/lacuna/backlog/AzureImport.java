@@ -22,7 +22,7 @@ final class AzureImport {
     /** {@code https://learn.microsoft.com/en-us/azure/devops/organizations/settings/work/object-limits}. */
     static final int LONGEST_DESCRIPTION = 1_000_000;
 
-    private static final String TAG = "lacuna-import";
+    private static final String TAG = Identity.IMPORT_LABEL;
 
     private final ItemTypes types;
 

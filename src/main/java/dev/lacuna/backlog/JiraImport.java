@@ -25,7 +25,7 @@ final class JiraImport {
     /** Unless an administrator set another limit. */
     static final int LONGEST_DESCRIPTION = 32_767;
 
-    private static final String LABEL = "lacuna-import";
+    private static final int LONGEST_LABEL = 255;
 
     private final ItemTypes types;
 
@@ -47,12 +47,12 @@ final class JiraImport {
         for (Batches.Part part : parts) {
             int id = rows.size() + 1;
             part.items().forEach(item -> parents.put(item, id));
-            rows.add(epic(part.epic(), id));
+            rows.add(epic(backlog.origin(), part.epic(), id));
         }
         for (WorkItem item : backlog.items()) {
             Integer parent = parents.get(item);
             if (parent != null) {
-                rows.add(item(item, rows.size() + 1, parent));
+                rows.add(item(backlog.origin(), item, rows.size() + 1, parent));
             }
         }
         List<Field> fields = List.of(
@@ -66,43 +66,60 @@ final class JiraImport {
                 new Field("Labels", 16),
                 new Field("Labels", 16),
                 new Field("Labels", 16),
+                new Field("Labels", 16),
+                new Field("Labels", 40),
                 new Field("Lacuna ID", 36));
         return new Sheet(name, fields, rows);
     }
 
-    private List<Cell> epic(Epic epic, int id) {
+    private List<Cell> epic(Origin origin, Epic epic, int id) {
         return List.of(
                 Cell.of(types.epic()),
                 Cell.of(id),
                 Cell.EMPTY,
                 Cell.of(Cut.to(LONGEST_SUMMARY, epic.title())),
-                description(epic.description(), epic.id()),
+                description(epic.description(), Mark.of(epic, origin)),
                 Cell.EMPTY,
                 Cell.EMPTY,
-                Cell.of(LABEL),
+                Cell.of(Identity.IMPORT_LABEL),
+                Cell.of(Identity.COMMON_LABEL),
+                Cell.of("lacuna-epic"),
                 Cell.EMPTY,
-                Cell.EMPTY,
+                label(epic.id()),
                 Cell.of(epic.id()));
     }
 
-    private List<Cell> item(WorkItem item, int id, int parent) {
+    private List<Cell> item(Origin origin, WorkItem item, int id, int parent) {
         return List.of(
                 Cell.of(types.item()),
                 Cell.of(id),
                 Cell.of(parent),
                 Cell.of(Cut.to(LONGEST_SUMMARY, item.title())),
-                description(item.description(), item.id()),
+                description(item.description(), Mark.of(item, origin)),
                 Cell.of(priority(item.severity())),
                 Cell.of(item.release()),
-                Cell.of(LABEL),
+                Cell.of(Identity.IMPORT_LABEL),
+                Cell.of(Identity.COMMON_LABEL),
                 Cell.of("lacuna-" + item.kind().word()),
                 Cell.of("lacuna-severity-" + item.severity().word()),
+                label(item.id()),
                 Cell.of(item.id()));
     }
 
-    private static Cell description(List<Section> sections, String id) {
-        String last = "… " + JiraMarkup.escaped("(cut: Jira holds no more; all of it is in the report on " + id + ")");
-        return Cell.of(Cut.to(LONGEST_DESCRIPTION, JiraMarkup.pieces(sections), last));
+    /** By which a push finds it again. */
+    private static Cell label(String id) {
+        return Cell.of(new Identity(id).label(LONGEST_LABEL));
+    }
+
+    /** Between the two lines by which a push knows its own part. */
+    private static Cell description(List<Section> sections, Mark mark) {
+        String first = "{{" + JiraMarkup.escaped(mark.text()) + "}}\n\n";
+        String end = "\n{{" + JiraMarkup.escaped(Mark.END) + "}} " + JiraMarkup.escaped(Mark.OURS);
+        String last = "… "
+                + JiraMarkup.escaped("(cut: Jira holds no more; all of it is in the report on " + mark.id() + ")")
+                + "\n";
+        int most = LONGEST_DESCRIPTION - first.length() - end.length();
+        return Cell.of(first + Cut.to(most, JiraMarkup.pieces(sections), last) + end);
     }
 
     /** The priorities that a project has from the start. */

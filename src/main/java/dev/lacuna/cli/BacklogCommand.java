@@ -3,6 +3,8 @@ package dev.lacuna.cli;
 import dev.lacuna.backlog.BacklogQuery;
 import dev.lacuna.backlog.BacklogReport;
 import dev.lacuna.backlog.Rank;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +81,7 @@ final class BacklogCommand implements Callable<Integer> {
                         "Maybe choose items with --only area=ID instead.");
             }
             inquiring.need(pushing.sample());
+            needFolder(inquiring.output());
             return inquiring.ask(
                     console,
                     query,
@@ -92,6 +95,15 @@ final class BacklogCommand implements Callable<Integer> {
                 catalog -> query.scenario(catalog, console.today()),
                 backlog -> new BacklogReport(backlog, epicType, itemType),
                 backlog -> ExitCode.FINE);
+    }
+
+    /** Before anything is sent: afterwards nobody would be told what was done. */
+    private static void needFolder(@Nullable Path file) {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UsageException(
+                    "There is no folder (" + folder + ") to write the report to.", "Maybe make it first.");
+        }
     }
 
     private Rank rank() {

@@ -10,6 +10,7 @@ import dev.lacuna.wire.Timing;
 import dev.lacuna.wire.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -128,6 +129,9 @@ final class PushOptions {
         if (file != null) {
             try {
                 return Files.readString(file);
+            } catch (CharacterCodingException notText) {
+                throw new UsageException(
+                        "The token file (" + file + ") is no text in UTF-8.", "Maybe save it anew, as UTF-8.");
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

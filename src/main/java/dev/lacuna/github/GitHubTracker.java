@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.tracker.Difference;
 import dev.lacuna.tracker.Difference.Field;
 import dev.lacuna.tracker.Draft;
 import dev.lacuna.tracker.Found;
-import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.Made;
-import dev.lacuna.tracker.Mark;
 import dev.lacuna.tracker.Shortened;
 import dev.lacuna.tracker.Tracker;
 import dev.lacuna.tracker.TrackerException;
@@ -175,7 +175,7 @@ public final class GitHubTracker implements Tracker {
             issue.put("milestone", milestones.number(release));
         }
         Answer answer = wire.send(Call.make("/repos/" + repository + "/issues", issue.toString()));
-        Found found = found(answer.required().json());
+        Found found = found(answer.made("url"));
         made.accept(List.of(found.id()));
         if (!found.labels().containsAll(labels)) {
             // GitHub drops labels in silence where a token may not set them; then no list would show what is made.

@@ -1,5 +1,6 @@
 package dev.lacuna.github;
 
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.backlog.Section;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Document;
@@ -9,7 +10,6 @@ import dev.lacuna.document.MarkdownWriter;
 import dev.lacuna.document.Node;
 import dev.lacuna.document.Paragraph;
 import dev.lacuna.document.Text;
-import dev.lacuna.tracker.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

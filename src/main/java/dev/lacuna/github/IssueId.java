@@ -1,6 +1,7 @@
 package dev.lacuna.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lacuna.tracker.TrackerException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record IssueId(String repository, long number) {
     private static final Pattern ADDRESS = Pattern.compile(".*/repos/([^/]+/[^/]+)/issues/(\\d+)/?");
-    private static final Pattern TEXT = Pattern.compile("([^/#]+/[^/#]+)#(\\d+)");
+    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9-]+/(?!\\.{1,2}#)[A-Za-z0-9._-]+)#(\\d{1,18})");
 
     IssueId {
         repository = repository.toLowerCase(Locale.ROOT);
@@ -33,7 +34,9 @@ record IssueId(String repository, long number) {
     private static IssueId match(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("The issue (" + text + ") is not OWNER/NAME#NUMBER.");
+            throw new TrackerException(
+                    "The issue (" + text + ") is not OWNER/NAME#NUMBER.",
+                    "Maybe the map file is damaged, or the address is that of something else.");
         }
         return new IssueId(matcher.group(1), Long.parseLong(matcher.group(2)));
     }

@@ -5,8 +5,10 @@ import dev.lacuna.wire.Answer;
 import dev.lacuna.wire.Call;
 import dev.lacuna.wire.Wire;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,11 @@ record Pages(Wire wire) {
     List<JsonNode> all(String path, String what) {
         List<JsonNode> all = new ArrayList<>();
         Optional<String> next = Optional.of(path);
+        Set<String> seen = new HashSet<>();
         while (next.isPresent()) {
+            if (!seen.add(next.get())) {
+                throw Answer.endless();
+            }
             Answer answer = wire.send(Call.get(next.get())).readable(what);
             Answer.list(answer.json()).forEach(all::add);
             next = answer.header("link").flatMap(Pages::next).map(wire::pathOf);

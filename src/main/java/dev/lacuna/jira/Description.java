@@ -2,16 +2,13 @@ package dev.lacuna.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.tracker.Mark;
+import dev.lacuna.backlog.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The description of an issue: between two lines in code the part that Lacuna keeps, around it what people wrote. */
 final class Description {
-    private static final String END = "lacuna:v1 end";
-    private static final String OURS =
-            " Kept by Lacuna between this line and the one like it. What you write above or below stays.";
 
     private final List<JsonNode> before;
     private final List<JsonNode> part;
@@ -32,7 +29,7 @@ final class Description {
             Optional<Mark> mark = Mark.read(line(all.get(from)));
             if (mark.isPresent()) {
                 for (int until = from + 1; until < all.size(); until++) {
-                    if (line(all.get(until)).equals(END)) {
+                    if (line(all.get(until)).equals(Mark.END)) {
                         return new Description(
                                 all.subList(0, from),
                                 all.subList(from + 1, until),
@@ -72,7 +69,7 @@ final class Description {
         List<JsonNode> all = new ArrayList<>(before);
         all.add(Adf.paragraph(List.of(Adf.code(other.text()))));
         all.addAll(nodes);
-        all.add(Adf.paragraph(List.of(Adf.code(END), Adf.text(OURS))));
+        all.add(Adf.paragraph(List.of(Adf.code(Mark.END), Adf.text(Mark.OURS))));
         all.addAll(after);
         return Adf.document(all);
     }

@@ -3,8 +3,8 @@ package dev.lacuna.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.tracker.Found;
-import dev.lacuna.tracker.Mark;
 import dev.lacuna.wire.Answer;
 import dev.lacuna.wire.Call;
 import dev.lacuna.wire.Wire;
@@ -38,7 +38,11 @@ record Issues(Wire wire) {
     List<Found> search(String jql, String what) {
         List<Found> all = new ArrayList<>();
         String token = "";
+        Set<String> seen = new HashSet<>();
         do {
+            if (!seen.add(token)) {
+                throw Answer.endless();
+            }
             ObjectNode query = asked().put("jql", jql).put("maxResults", PAGE);
             if (!token.isEmpty()) {
                 query.put("nextPageToken", token);

@@ -1,5 +1,7 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.wire.Pauses;
 import dev.lacuna.wire.WireException;
 import dev.lacuna.wire.WireException.Kind;

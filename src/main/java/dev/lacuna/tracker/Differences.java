@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.tracker.Difference.Field;
 import java.util.ArrayList;
 import java.util.List;

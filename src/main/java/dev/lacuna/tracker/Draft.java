@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package dev.lacuna.tracker;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lacuna.backlog.Mark;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

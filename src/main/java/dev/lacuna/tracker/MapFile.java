@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lacuna.backlog.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -64,7 +66,10 @@ public record MapFile(Path path, String tracker, String place) {
                             new Identity(item.getKey()),
                             Instant.parse(item.getValue().asText())));
             json.path("unmatched").forEach(id -> map.put(id.asText()));
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException broken) {
+        } catch (JsonProcessingException
+                | CharacterCodingException
+                | IllegalArgumentException
+                | DateTimeException broken) {
             throw new TrackerException(
                     "The map file (" + path + ") cannot be read: it is damaged.",
                     "Maybe take it from a backup, or move it away: items are found by their marks as well.");

@@ -1,12 +1,16 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.backlog.Origin;
 import dev.lacuna.backlog.Selection;
 import dev.lacuna.backlog.WorkBacklog;
 import dev.lacuna.backlog.WorkItem;
 import dev.lacuna.fact.Severity;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +43,14 @@ public record Order(Origin origin, Selection selection, List<Wanted> wanted, Set
                         backlog.items().stream().map(Wanted::of))
                 .toList();
         return new Order(backlog.origin(), backlog.selection(), wanted, all);
+    }
+
+    /** All of which something is known, and what it was before, by the labels that show them. */
+    Map<String, Identity> labels(int longest) {
+        Map<String, Identity> labels = new HashMap<>();
+        wanted.forEach(each -> each.formerly().forEach(former -> labels.put(former.label(longest), former)));
+        all.forEach(id -> labels.put(id.label(longest), id));
+        return labels;
     }
 
     /** The mark that an item has while there is work to do. */

@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

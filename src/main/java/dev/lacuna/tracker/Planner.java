@@ -1,5 +1,7 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +83,8 @@ final class Planner {
             return;
         }
         for (Found twin : survey.twins(id)) {
-            remarks.add(new Remark(
-                    id, twin.key(), "carries the same mark as " + found.key() + "; only " + found.key() + " is kept."));
+            String also = twin.mark() == null ? "came from a file for the same as " : "carries the same mark as ";
+            remarks.add(new Remark(id, twin.key(), also + found.key() + "; only " + found.key() + " is kept."));
         }
         Mark mark = found.mark();
         Mark.State state = mark == null ? Mark.State.OPEN : mark.state();

@@ -1,5 +1,7 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.wire.Pauses;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class Push {
     /** What there is to do; changes nothing. */
     public Plan plan() {
         progress.accept("looking at what is in " + tracker.place());
-        Survey survey = Survey.of(tracker, map, order.origin().platform());
+        Survey survey = Survey.of(tracker, map, order);
         Plan plan = new Planner(tracker, order, survey).plan();
         if (!plan.of(Step.Create.class).isEmpty()) {
             tracker.check();

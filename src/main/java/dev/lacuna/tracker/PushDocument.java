@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.document.Block;
 import dev.lacuna.document.Document;
 import dev.lacuna.document.Heading;

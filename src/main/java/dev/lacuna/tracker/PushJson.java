@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.report.Json;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**

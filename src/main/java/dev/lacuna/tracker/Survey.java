@@ -1,6 +1,9 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +24,8 @@ final class Survey {
         this.map = map;
     }
 
-    static Survey of(Tracker tracker, TrackerMap map, String platform) {
+    static Survey of(Tracker tracker, TrackerMap map, Order order) {
+        String platform = order.origin().platform();
         Survey survey = new Survey(map);
         Map<String, Found> byId = new TreeMap<>();
         tracker.all().forEach(found -> byId.put(found.id(), found));
@@ -39,6 +43,7 @@ final class Survey {
             }
         }
         map.items().forEach((id, entry) -> survey.mapped(id, entry, byId));
+        survey.imported(byId.values(), order.labels(tracker.longestLabel()));
         survey.items.values().forEach(list -> list.sort(survey.preferred()));
         return survey;
     }
@@ -52,11 +57,32 @@ final class Survey {
         }
     }
 
-    /** The one that the map names; else an open one; else the oldest. */
-    private Comparator<Found> preferred() {
+    /** Items that came from a file: an import keeps no property, and may not keep a mark, but it does keep labels. */
+    private void imported(Collection<Found> all, Map<String, Identity> byLabel) {
+        Set<String> known = known();
+        for (Found found : all) {
+            if (found.mark() == null && found.labels().contains(Identity.IMPORT_LABEL) && !known.contains(found.id())) {
+                List<Identity> ids = found.labels().stream()
+                        .flatMap(label -> Optional.ofNullable(byLabel.get(label)).stream())
+                        .toList();
+                if (ids.size() == 1) {
+                    items.computeIfAbsent(ids.get(0), any -> new ArrayList<>()).add(found);
+                }
+            }
+        }
+    }
+
+    private Set<String> known() {
         Set<String> known = new HashSet<>();
         map.items().values().forEach(entry -> known.add(entry.id()));
+        return known;
+    }
+
+    /** The one that the map names; else one with a mark; else an open one; else the oldest. */
+    private Comparator<Found> preferred() {
+        Set<String> known = known();
         return Comparator.comparing((Found found) -> !known.contains(found.id()))
+                .thenComparing(found -> found.mark() == null)
                 .thenComparing(found -> !found.open())
                 .thenComparingLong(Found::age);
     }

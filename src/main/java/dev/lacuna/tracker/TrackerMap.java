@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;

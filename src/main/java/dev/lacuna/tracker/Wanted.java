@@ -1,6 +1,8 @@
 package dev.lacuna.tracker;
 
 import dev.lacuna.backlog.Epic;
+import dev.lacuna.backlog.Identity;
+import dev.lacuna.backlog.Mark;
 import dev.lacuna.backlog.Section;
 import dev.lacuna.backlog.WorkItem;
 import dev.lacuna.catalog.Term;
@@ -58,30 +60,19 @@ public record Wanted(
                 null,
                 epic.title(),
                 epic.description(),
-                new TreeMap<>(java.util.Map.of("area", epic.area())),
+                Mark.traits(epic),
                 new TreeSet<>(Set.of(PREFIX + "epic")));
     }
 
     static Wanted of(WorkItem item) {
-        SortedMap<String, String> traits = new TreeMap<>();
-        traits.put("area", item.area());
-        traits.put("severity", item.severity().word());
-        put(traits, "owner", item.owner());
-        put(traits, "release", item.release());
         return new Wanted(
                 new Identity(item.id()),
                 item.formerIds().stream().map(Identity::new).toList(),
                 new Identity(item.epic()),
                 item.title(),
                 item.description(),
-                traits,
+                Mark.traits(item),
                 new TreeSet<>(Set.of(tag(item.severity()), tag(item.kind()))));
-    }
-
-    private static void put(SortedMap<String, String> traits, String name, @Nullable String value) {
-        if (value != null) {
-            traits.put(name, value);
-        }
     }
 
     private static String tag(Term term) {

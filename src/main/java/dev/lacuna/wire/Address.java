@@ -19,22 +19,22 @@ public record Address(URI base) {
      * @throws WireException if nothing may be sent there
      */
     public static Address of(String text) {
+        if (text.indexOf('@') >= 0) {
+            // Not shown: it may hold a password, also where it cannot be read as an address.
+            throw wrong("The address holds a user or a password before its host.");
+        }
         URI uri;
         try {
             uri = new URI(text);
         } catch (URISyntaxException notOne) {
             throw wrong("The address is none.");
         }
-        if (uri.getRawUserInfo() != null) {
-            // Not shown: it may hold a password.
-            throw wrong("The address holds a user or a password before its host.");
+        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw wrong("The address has something after its path (? or #).");
         }
         String host = uri.getHost();
         if (host == null || uri.getScheme() == null) {
             throw wrong("The address (" + shown(text) + ") names no host.");
-        }
-        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw wrong("The address has something after its path (? or #).");
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         boolean here = LOOPBACK.contains(host.toLowerCase(Locale.ROOT));

@@ -55,6 +55,31 @@ public record Answer(int status, Map<String, String> headers, String body) {
     }
 
     /**
+     * What a server made, if it did. An answer that says yes and not what is lost on the way: it may have been made.
+     *
+     * @param field what names it
+     */
+    public JsonNode made(String field) {
+        required();
+        JsonNode json = parsed(body);
+        if (json.hasNonNull(field)) {
+            return json;
+        }
+        throw new WireException(
+                WireException.Kind.IN_DOUBT,
+                "It answered " + status + ", and not what it made.",
+                "Maybe run it again later: what is done is not done twice.");
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /**
      * Itself, if the server let it be read.
      *
      * @param what as people know it
@@ -84,6 +109,14 @@ public record Answer(int status, Map<String, String> headers, String body) {
                 WireException.Kind.MISUSE,
                 "The answer holds no list where there should be one.",
                 "Maybe the address is that of something else.");
+    }
+
+    /** That a page leads back to one before: what the rest holds is not known, and would be made once more. */
+    public static WireException endless() {
+        return new WireException(
+                WireException.Kind.UNREACHABLE,
+                "The server's pages go round in a circle.",
+                "Maybe run it again later: what is done is not done twice.");
     }
 
     /** Why the server did not do what was asked, in its words, on one line. */

@@ -48,7 +48,14 @@ public final class Credentials {
     /** A text without the secret, should a server have echoed it. */
     String scrub(String text) {
         String encoded = header.substring(header.indexOf(' ') + 1);
-        return text.replace(encoded, HIDDEN).replace(token, HIDDEN);
+        // As JSON may write it as well: with its slashes or quotes escaped.
+        String plain = text.replace("\\/", "/");
+        String quoted = token.replace("\\", "\\\\").replace("\"", "\\\"");
+        boolean escaped = plain.contains(encoded) || plain.contains(token) || plain.contains(quoted);
+        return (escaped ? plain : text)
+                .replace(encoded, HIDDEN)
+                .replace(token, HIDDEN)
+                .replace(quoted, HIDDEN);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lacuna.wire;
 import dev.lacuna.wire.WireException.Kind;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -66,13 +67,13 @@ public final class Wire {
 
     /** The path of an address that the server itself gave, such as that of a next page. */
     public String pathOf(String given) {
-        URI uri = address.base().resolve(URI.create(given));
+        URI uri = resolved(address.base(), given);
         String whole = uri.toString();
-        String base = address.base().toString();
+        String base = address + "/";
         if (!address.isHomeOf(uri) || !whole.startsWith(base)) {
             throw elsewhere(uri);
         }
-        return whole.substring(base.length());
+        return whole.substring(base.length() - 1);
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Wire {
             if (!redirect) {
                 return answer;
             }
-            URI next = uri.resolve(URI.create(answer.header("location").orElse("")));
+            URI next = resolved(uri, answer.header("location").orElse(""));
             if (!address.isHomeOf(next)) {
                 throw elsewhere(next);
             }
@@ -137,6 +138,17 @@ public final class Wire {
             uri = next;
         }
         throw new WireException(Kind.REJECTED, "The server sends from place to place.", LATER);
+    }
+
+    private static URI resolved(URI from, String given) {
+        try {
+            return from.resolve(new URI(given));
+        } catch (URISyntaxException notOne) {
+            throw new WireException(
+                    Kind.MISUSE,
+                    "The server sends to something that is no address.",
+                    "Maybe the address is that of something else.");
+        }
     }
 
     private Answer once(Call call, URI uri) throws IOException {

@@ -86,6 +86,19 @@ class TrackerImportTest {
     }
 
     @Test
+    void whatIsImportedIntoJiraCarriesByWhatAPushKnowsIt() {
+        Sheet sheet = only(SMALL, Tracker.JIRA);
+        for (List<Cell> row : sheet.rows()) {
+            List<String> cells = row.stream().map(Cell::text).toList();
+            Identity id = new Identity(cells.get(cells.size() - 1));
+            assertThat(cells).contains("lacuna", "lacuna-import", id.label(255));
+            assertThat(cells.get(4))
+                    .startsWith("{{lacuna:v1 id=" + id + " target=t state=open area=")
+                    .contains("}}\n\nh3. What\n", "\n{{lacuna:v1 end}} ");
+        }
+    }
+
+    @Test
     void noHeaderOfJiraHoldsPunctuation() {
         assertThat(header(only(SMALL, Tracker.JIRA))).allMatch(header -> header.matches("[A-Za-z ]+"));
     }

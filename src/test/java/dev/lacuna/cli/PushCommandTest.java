@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.format.Surface;
 import dev.lacuna.github.GitHubDesk;
 import dev.lacuna.jira.JiraDesk;
 import dev.lacuna.jira.JiraStandIn;
 import dev.lacuna.tracker.Desk;
-import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.StandIn;
 import dev.lacuna.tracker.StandIn.Trouble;
 import java.io.IOException;
@@ -177,6 +177,24 @@ class PushCommandTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenIsToldBeforeAnythingIsSent() {
+        Run run = push("--yes", "--output", folder.resolve("none/x.txt").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(jira.server().asked()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreNoTextAreTheUsersToMend() throws IOException {
+        byte[] other = {(byte) 0xff, (byte) 0xfe, 't', 0};
+        Path token = Files.write(folder.resolve("token"), other);
+        assertThat(push("--token-file", token.toString()).err()).contains("no text in UTF-8");
+        Files.write(folder.resolve("map.json"), other);
+        Run run = push();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("it is damaged");
+    }
+
+    @Test
     void theTokenOfAFileReachesNoOutput() throws IOException {
         Path file = Files.writeString(folder.resolve("token"), Desk.TOKEN + "\n");
         environment = Map.of("LACUNA_JIRA_USER", JiraStandIn.USER);
@@ -190,17 +208,9 @@ class PushCommandTest {
                         StandIn.Reply.of(
                                 400, echo(String.valueOf(request.headers().get("Authorization")) + Desk.TOKEN)),
                         0));
-        runs.add(run(
-                "--debug",
-                "backlog",
-                "--push",
-                "jira",
-                "--url",
-                jira.server().address(),
-                "--project",
-                "PLAT",
-                "--token-file",
-                file.toString()));
+        List<String> debug = arguments("--token-file", file.toString());
+        debug.add(0, "--debug");
+        runs.add(run(debug.toArray(String[]::new)));
         assertThat(runs.get(2).code()).isEqualTo(2);
         String encoded = Base64.getEncoder()
                 .encodeToString((JiraStandIn.USER + ":" + Desk.TOKEN).getBytes(StandardCharsets.UTF_8));
@@ -250,18 +260,16 @@ class PushCommandTest {
     }
 
     private Run push(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "backlog",
-                "--push",
-                "jira",
-                "--url",
-                jira.server().address(),
-                "--project",
-                "PLAT",
-                "--map",
-                folder.resolve("map.json").toString()));
+        return run(arguments(more).toArray(String[]::new));
+    }
+
+    private List<String> arguments(String... more) {
+        String map = folder.resolve("map.json").toString();
+        String url = jira.server().address();
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("backlog", "--push", "jira", "--url", url, "--project", "PLAT", "--map", map));
         arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
+        return arguments;
     }
 
     private Run run(String... arguments) {

@@ -2,8 +2,8 @@ package dev.lacuna.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.tracker.Desk;
-import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.StandIn;
 import dev.lacuna.tracker.Tracker;
 import dev.lacuna.tracker.VirtualTime;

@@ -2,8 +2,8 @@ package dev.lacuna.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.tracker.Desk;
-import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.PushCase;
 import dev.lacuna.tracker.Result;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.lacuna.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.tracker.Desk;
-import dev.lacuna.tracker.Identity;
 import dev.lacuna.tracker.PushCase;
 import dev.lacuna.tracker.Result;
 import dev.lacuna.tracker.StandIn.Asked;

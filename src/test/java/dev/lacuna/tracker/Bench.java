@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.backlog.Origin;
 import dev.lacuna.backlog.Section;
 import dev.lacuna.backlog.Selection;

@@ -1,5 +1,6 @@
 package dev.lacuna.tracker;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.wire.Timing;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static dev.lacuna.tracker.Bench.order;
 import static dev.lacuna.tracker.Bench.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.backlog.Section;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.tracker.Desk.Seen;

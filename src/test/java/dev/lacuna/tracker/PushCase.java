@@ -4,6 +4,7 @@ import static dev.lacuna.tracker.Bench.id;
 import static dev.lacuna.tracker.Bench.order;
 import static dev.lacuna.tracker.Bench.work;
 
+import dev.lacuna.backlog.Identity;
 import dev.lacuna.tracker.Desk.Seen;
 import dev.lacuna.tracker.StandIn.Asked;
 import java.nio.file.Path;

@@ -90,6 +90,28 @@ public abstract class TroubleContract {
     }
 
     @Test
+    void answersThatSayNothingOfWhatWasMadeMakeNothingTwice() {
+        AtomicInteger number = new AtomicInteger();
+        desk.server()
+                .disturb(request -> request.method().equals("POST")
+                                && request.path().matches(".*/(issue/bulk|issues)")
+                                && number.incrementAndGet() <= 2
+                        ? Trouble.doneBut(201)
+                        : null);
+        assertThat(bench.push(two()).result().complete()).isTrue();
+        allIsThereOnce();
+    }
+
+    @Test
+    void aRedirectToNowhereIsSaid() {
+        Map<String, String> nowhere = Map.of("Location", "ht tp://[");
+        desk.server().disturb(request -> Trouble.instead(302, nowhere));
+        assertThatThrownBy(() -> bench.plan(two()))
+                .isInstanceOf(dev.lacuna.wire.WireException.class)
+                .hasMessageContaining("no address");
+    }
+
+    @Test
     void cutAnswersMakeNothingTwice() {
         everyRequestOnce(Trouble::cutAfter);
         assertThat(bench.push(two()).result().failed()).isEmpty();

@@ -17,6 +17,13 @@ class CredentialsTest {
                 .isEqualTo("It was (secret), or Basic (secret)");
     }
 
+    @Test
+    void theyDoNotShowHoweverTheServerEscapesThem() {
+        Credentials credentials = Credentials.of(null, "s3/cr\"e\\t");
+        assertThat(credentials.scrub("{\"message\":\"no s3\\/cr\\\"e\\\\t\"}"))
+                .isEqualTo("{\"message\":\"no (secret)\"}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two words", "line\nline", "tab\there", "ünlaut"})
     void whatIsNoTokenIsNotSentAndNotShown(String token) {

@@ -1,4 +1,4 @@
-package dev.lacuna.tracker;
+package dev.lacuna.backlog;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Identity(String value) implements Comparable<Identity> {
     /** On every item that Lacuna made, so that all of them can be listed. */
     public static final String COMMON_LABEL = "lacuna";
+
+    /** On every item that came from a file, so that a push may take it over. */
+    public static final String IMPORT_LABEL = "lacuna-import";
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*/[A-Za-z0-9][A-Za-z0-9.:-]*");
     private static final int HASH = 12;

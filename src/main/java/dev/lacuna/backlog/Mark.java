@@ -1,4 +1,4 @@
-package dev.lacuna.tracker;
+package dev.lacuna.backlog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param traits what filters look at ({@code area}, {@code severity}, {@code owner}), and the {@code release}
  */
 public record Mark(Identity id, String target, SortedMap<String, String> traits, State state) {
+    /** What stands after the part that Lacuna keeps, where a tracker has no comments that do not show. */
+    public static final String END = "lacuna:v1 end";
+
+    /** What people read beside it. */
+    public static final String OURS =
+            " Kept by Lacuna between this line and the one like it. What you write above or below stays.";
+
     private static final String BEGIN = "lacuna:v1";
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]*");
 
@@ -36,6 +43,36 @@ public record Mark(Identity id, String target, SortedMap<String, String> traits,
 
     public Mark {
         traits = Collections.unmodifiableSortedMap(new TreeMap<>(traits));
+    }
+
+    /** That of an item which is still to be done. */
+    static Mark of(WorkItem item, Origin origin) {
+        return new Mark(new Identity(item.id()), origin.target(), traits(item), State.OPEN);
+    }
+
+    static Mark of(Epic epic, Origin origin) {
+        return new Mark(new Identity(epic.id()), origin.target(), traits(epic), State.OPEN);
+    }
+
+    /** What filters look at, of an item that is to be done. */
+    public static SortedMap<String, String> traits(WorkItem item) {
+        SortedMap<String, String> traits = new TreeMap<>();
+        traits.put("area", item.area());
+        traits.put("severity", item.severity().word());
+        put(traits, "owner", item.owner());
+        put(traits, "release", item.release());
+        return traits;
+    }
+
+    /** The same of an epic. */
+    public static SortedMap<String, String> traits(Epic epic) {
+        return new TreeMap<>(Map.of("area", epic.area()));
+    }
+
+    private static void put(SortedMap<String, String> traits, String name, @Nullable String value) {
+        if (value != null) {
+            traits.put(name, value);
+        }
     }
 
     public Mark in(State other) {

@@ -1,4 +1,4 @@
-package dev.lacuna.tracker;
+package dev.lacuna.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
