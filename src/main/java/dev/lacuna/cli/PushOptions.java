@@ -59,9 +59,17 @@ final class PushOptions {
                     "With --push: where to keep which item stands for which work. Else lacuna-TRACKER-PLACE.json.")
     private @Nullable Path map;
 
+    @Option(names = "--token", hidden = true, description = "Taken, so that it is not repeated, and refused.")
+    private @Nullable String token;
+
     /** What is asked for, as far as it can be checked before any work is done; absent if nothing is to be pushed. */
     @Nullable
     Pushing pushing(Console console, @Nullable String epicType, @Nullable String itemType) {
+        if (token != null) {
+            throw new UsageException(
+                    "A token among the arguments can be read by everybody on this machine, and stays in the shell's history.",
+                    "Maybe make another one, and put it into the environment or a file (--token-file).");
+        }
         String tracker = push;
         if (tracker == null) {
             boolean besides =
@@ -89,7 +97,7 @@ final class PushOptions {
         Address address = Address.of(needed("--url", url, "--url https://acme.atlassian.net"));
         String key = needed("--project", project, "--project PLAT");
         Credentials credentials =
-                Credentials.of(console.environment().apply("LACUNA_JIRA_USER"), token(console, "LACUNA_JIRA_TOKEN"));
+                Credentials.of(console.environment().apply("LACUNA_JIRA_USER"), tokenOf(console, "LACUNA_JIRA_TOKEN"));
         Wire wire =
                 new Wire(address, credentials, Map.of("User-Agent", "lacuna"), Timing.USUAL, wall(console), said::line);
         return new JiraTracker(wire, key, epicType == null ? "Epic" : epicType, itemType == null ? "Task" : itemType);
@@ -99,7 +107,7 @@ final class PushOptions {
         reject("--project", project, "github");
         Address address = Address.of(url == null ? GITHUB : url);
         String name = needed("--repo", repository, "--repo acme/platform");
-        Credentials credentials = Credentials.of(null, token(console, "LACUNA_GITHUB_TOKEN"));
+        Credentials credentials = Credentials.of(null, tokenOf(console, "LACUNA_GITHUB_TOKEN"));
         Map<String, String> headers = Map.of(
                 "User-Agent", "lacuna", "X-GitHub-Api-Version", "2022-11-28", "Accept", "application/vnd.github+json");
         Timing timing = Timing.USUAL.between(GitHubTracker.BETWEEN_CHANGES);
@@ -124,7 +132,7 @@ final class PushOptions {
         }
     }
 
-    private String token(Console console, String variable) {
+    private String tokenOf(Console console, String variable) {
         Path file = tokenFile;
         if (file != null) {
             try {

@@ -82,6 +82,14 @@ class PushCommandTest {
     }
 
     @Test
+    void aTokenAmongTheArgumentsIsRefusedAndNotRepeated() {
+        Run run = push("--token", Desk.TOKEN);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--token-file").doesNotContain(Desk.TOKEN);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void withoutYesItOnlySaysWhatItWouldDo() {
         Run run = push();
         assertThat(run.err()).doesNotContain("fault");
