@@ -88,4 +88,9 @@ final class Inquiring {
     Path output() {
         return output.file();
     }
+
+    /** The format that was asked for, by its id. */
+    String format() {
+        return output.format().id();
+    }
 }

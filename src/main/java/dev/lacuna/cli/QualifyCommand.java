@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -134,6 +135,10 @@ final class QualifyCommand implements Callable<Integer> {
         if (!given.isEmpty() && (list || fresh != null)) {
             throw new UsageException(
                     "Documents are named beside " + (list ? "--list." : "--new."), "Maybe name none, or leave it out.");
+        }
+        if (fresh != null && !Set.of("text", "markdown").contains(inquiring.format())) {
+            throw new UsageException(
+                    "A document to fill in is Markdown, not " + inquiring.format() + ".", "Maybe leave --format out.");
         }
         if (fresh == null && (area != null || owner != null)) {
             throw new UsageException(

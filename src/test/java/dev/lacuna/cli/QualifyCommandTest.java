@@ -34,6 +34,13 @@ class QualifyCommandTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Test
+    void aDocumentToFillInIsMarkdownOnly() {
+        Run run = qualify("--new", "auth.directory", "--format", "json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is Markdown, not json");
+    }
+
     private Run run(String... arguments) {
         return Run.of(arguments);
     }
