@@ -91,7 +91,7 @@ public final class Lacuna {
             return last.answer();
         }
 
-        /** The same, without how commitments stand: what to ask where several scenarios are held side by side. */
+        /** The same, without how commitments stand: what to ask where nobody reads that. */
         public Assessment assessAlone(Scenario scenario) {
             standing = null;
             Standing last = infer(scenario, List.of(), List.of());

@@ -65,7 +65,7 @@ record Bettering(Lacuna.Inquiry inquiry, Function<Assessment, Verdict> verdictOf
         }
         Verdict now = verdictOf.apply(assessment);
         for (Map<List<String>, Mending> mendings : List.of(known, all)) {
-            Verdict then = verdictOf.apply(inquiry.assess(with(mendings.values(), assessment.scenario())));
+            Verdict then = verdictOf.apply(inquiry.assessAlone(with(mendings.values(), assessment.scenario())));
             if (now.worseThan(then)) {
                 return new Betterment(then, List.copyOf(mendings.values()), List.of());
             }

@@ -50,11 +50,19 @@ final class Planning {
         release = asked;
     }
 
+    /** What is asked for, as it is and as it is planned; the latter is the last answer of the inquiry. */
+    private record Sides(Verdicts today, Assessment projected) {}
+
     /** What the rules are told: what plans hold, and what today and the projection came to, in all areas. */
     Set<Stated> facts() {
+        look();
+        return facts;
+    }
+
+    private Sides look() {
         Scenario everywhere = scenario.withAreas(new TreeSet<>());
         facts.addAll(PlanFacts.of(catalog, release));
-        Assessment today = inquiry.assess(everywhere.withRelease(null));
+        Assessment today = inquiry.assessAlone(everywhere.withRelease(null));
         facts.addAll(Outcomes.of(today));
         List<Requirement> unmet = unmetCapabilities(today);
         facts.addAll(Outcomes.ofProviders(today, unmet));
@@ -64,10 +72,12 @@ final class Planning {
                 today.rootCauses(gap).forEach(cause -> reached.computeIfAbsent(id(cause), id -> reach(today, cause)));
             }
         }
-        Assessment projected = inquiry.assess(everywhere);
+        Assessment projected = inquiry.assessAlone(everywhere);
         facts.addAll(Outcomes.of(projected));
         facts.addAll(Outcomes.ofProviders(projected, unmet));
-        return facts;
+        return scenario.areas().isEmpty()
+                ? new Sides(today.verdicts(), projected)
+                : new Sides(inquiry.assessAlone(scenario.withRelease(null)).verdicts(), inquiry.assessAlone(scenario));
     }
 
     private static List<Requirement> unmetCapabilities(Assessment today) {
@@ -78,20 +88,19 @@ final class Planning {
     }
 
     PlanAnswer answer(@Nullable Duration fit) {
-        facts();
+        Sides sides = look();
+        Assessment projected = sides.projected();
         Conclusions conclusions = inquiry.conclude(facts);
         PlanReading reading = new PlanReading(catalog, scenario, gaps, conclusions);
-        Verdicts today = inquiry.assess(scenario.withRelease(null)).verdicts();
-        Assessment projected = inquiry.assess(scenario);
         Proposal proposal = fit == null ? null : propose(projected, reading, fit);
         Verdicts planned = projected.verdicts();
         List<Amendment> amendments = reading.amendments(this::order);
         return new PlanAnswer(
                 catalog,
                 scenario,
-                today,
+                sides.today(),
                 planned,
-                inquiry.assess(scenario.withChanges(changes(amendments))).verdicts(),
+                inquiry.assessAlone(scenario.withChanges(changes(amendments))).verdicts(),
                 looked(reading.causes()),
                 reading.causes(),
                 amendments,
@@ -125,7 +134,7 @@ final class Planning {
         List<Change> changes = new ArrayList<>(scenario.changes());
         fitting.givenUp().forEach(item -> changes.add(new Change.Without(item)));
         changes.addAll(fitting.plan().changes());
-        return proposing.proposal(fitting, inquiry.assess(scenario.withChanges(changes)));
+        return proposing.proposal(fitting, inquiry.assessAlone(scenario.withChanges(changes)));
     }
 
     private PathOrder order(Set<String> ids) {

@@ -27,11 +27,11 @@ public record PathQuery(AssessQuery question, Wish wish, Duration limit) impleme
     @Override
     public PathAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
-        Assessment now = inquiry.assess(scenario);
+        Assessment now = inquiry.assessAlone(scenario);
         PathPlan plan = PathFinder.find(now, inquiry.severities(), wish, limit);
         List<Change> changes = new ArrayList<>(scenario.changes());
         changes.addAll(plan.changes());
-        return PathAnswer.of(wish, plan, now, inquiry.assess(scenario.withChanges(changes)));
+        return PathAnswer.of(wish, plan, now, inquiry.assessAlone(scenario.withChanges(changes)));
     }
 
     /** The scenario that a path is asked from, checked against the catalog together with the wish. */

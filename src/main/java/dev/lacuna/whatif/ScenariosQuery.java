@@ -24,7 +24,7 @@ public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) 
     @Override
     public SideBySide ask(Lacuna.Inquiry inquiry, LocalDate today) {
         check(inquiry.catalog(), today);
-        Assessment start = inquiry.assess(before.scenario(inquiry.catalog(), today));
+        Assessment start = inquiry.assessAlone(before.scenario(inquiry.catalog(), today));
         return new SideBySide(
                 start,
                 scenarios.stream()
