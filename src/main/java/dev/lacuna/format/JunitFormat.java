@@ -3,7 +3,6 @@ package dev.lacuna.format;
 import dev.lacuna.check.Check;
 import dev.lacuna.check.CheckResult;
 import dev.lacuna.check.Checks;
-import dev.lacuna.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * JUnit XML, as build servers read it: a suite for each group. What fails nothing is skipped, with its reason; what is only
  * told stands in the output of its suite.
  */
-final class JunitFormat implements Format {
+final class JunitFormat implements CheckFormat {
 
     @Override
     public String id() {
@@ -26,16 +25,7 @@ final class JunitFormat implements Format {
     }
 
     @Override
-    public boolean suits(Report report) {
-        return report.checks() != null;
-    }
-
-    @Override
-    public String write(Report report, Surface surface) {
-        Checks checks = report.checks();
-        if (checks == null) {
-            throw new IllegalArgumentException("The report has no checks. Maybe ask first whether the format suits.");
-        }
+    public String write(Checks checks) {
         Map<String, List<Check>> groups = checks.all().stream()
                 .collect(Collectors.groupingBy(Check::group, LinkedHashMap::new, Collectors.toList()));
         Xml xml = new Xml();

@@ -5,7 +5,6 @@ import dev.lacuna.check.Check;
 import dev.lacuna.check.CheckResult;
 import dev.lacuna.check.CheckRule;
 import dev.lacuna.check.Checks;
-import dev.lacuna.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** SARIF 2.1.0, for code scanning; what passed is only counted. */
-final class SarifFormat implements Format {
+final class SarifFormat implements CheckFormat {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String HERE = "%SRCROOT%";
@@ -31,16 +30,7 @@ final class SarifFormat implements Format {
     }
 
     @Override
-    public boolean suits(Report report) {
-        return report.checks() != null;
-    }
-
-    @Override
-    public String write(Report report, Surface surface) {
-        Checks checks = report.checks();
-        if (checks == null) {
-            throw new IllegalArgumentException("The report has no checks. Maybe ask first whether the format suits.");
-        }
+    public String write(Checks checks) {
         return JsonFormat.text(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(checks))));
     }
 
