@@ -6,22 +6,22 @@ import dev.lacuna.assessment.PromiseState;
 import dev.lacuna.assessment.Provenance;
 import dev.lacuna.assessment.Shift;
 import dev.lacuna.assessment.Shifts;
+import dev.lacuna.assessment.commitment.Promised;
+import dev.lacuna.assessment.commitment.Promises;
+import dev.lacuna.assessment.commitment.Prospects;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.conclusion.Conclusions;
+import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.engine.Session;
-import dev.lacuna.fact.Exchange;
-import dev.lacuna.fact.Facts;
-import dev.lacuna.fact.Known;
-import dev.lacuna.fact.SeverityRow;
-import dev.lacuna.fact.Stated;
-import dev.lacuna.fact.StatedScopes;
-import dev.lacuna.promise.Promised;
-import dev.lacuna.promise.Promises;
-import dev.lacuna.promise.Prospects;
-import dev.lacuna.rule.RuleSet;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.rule.conclusion.Conclusions;
+import dev.lacuna.rule.fact.Exchange;
+import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.fact.Known;
+import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.StatedScopes;
+import dev.lacuna.rule.text.RuleSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Lacuna {
     }
 
     /**
-     * @throws dev.lacuna.problem.ProblemsException if the rules do not compile
+     * @throws dev.lacuna.read.ProblemsException if the rules do not compile
      */
     public static Lacuna with(RuleSet rules, RuleStore store) {
         return new Lacuna(rules, store.get(rules));

@@ -15,10 +15,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,54 +39,21 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
-    /** In the direction of the data; whoever needs a new arrow draws it here. */
+    /** Which room may know which others, in the direction of the data; whoever needs a new arrow draws it here. */
     private static final Map<String, String> ARROWS = arrows(
             "catalog:",
-            "problem: catalog",
-            "yaml: catalog problem",
-            "frd: catalog problem yaml",
-            "load: catalog problem yaml frd",
-            "lint: catalog",
-            "scenario: catalog",
-            "fact: catalog scenario",
-            "conclusion: catalog fact",
-            "rule: catalog problem yaml fact conclusion",
-            "engine: catalog problem fact conclusion rule",
-            "assessment: catalog scenario fact conclusion",
-            "path: catalog scenario fact conclusion assessment",
-            "outcome: catalog scenario fact conclusion assessment",
-            "promise: catalog scenario fact conclusion assessment outcome",
-            "lacuna: catalog scenario fact conclusion rule engine assessment promise",
-            "query: catalog scenario assessment path lacuna",
-            "document:",
-            "check: catalog",
-            "sheet: document",
-            "report: catalog lint scenario fact conclusion assessment path query document check sheet",
-            "explain: catalog yaml scenario fact conclusion assessment lacuna query document report",
-            "format: catalog document check sheet report",
-            "comparison: catalog problem scenario fact conclusion assessment document report",
-            "baseline: catalog problem yaml scenario fact conclusion assessment lacuna query document report",
-            "unknown: catalog scenario fact conclusion assessment lacuna query document report",
-            "whatif: catalog problem yaml scenario fact conclusion assessment lacuna query document report comparison",
-            "customer: catalog scenario fact conclusion assessment outcome promise lacuna query document report",
-            "backlog: catalog scenario fact conclusion assessment lacuna query customer document sheet report",
-            "request: catalog problem yaml document report",
-            "plan: catalog scenario fact conclusion assessment outcome path lacuna query document report",
-            "qualification: catalog yaml scenario fact conclusion lacuna query document check report",
-            "topology: catalog scenario fact conclusion assessment lacuna query document report",
-            "finding: catalog scenario fact conclusion assessment outcome lacuna query document report",
-            "brief: catalog scenario fact conclusion assessment lacuna query document report unknown",
-            "revision:",
-            "wire:",
-            "tracker: catalog fact backlog document report wire",
-            "jira: backlog tracker wire",
-            "github: backlog document tracker wire",
-            "cli: catalog problem load lint scenario fact conclusion rule engine assessment path lacuna query document"
-                    + " report explain qualification format comparison baseline unknown whatif customer backlog plan"
-                    + " request topology finding brief revision wire tracker jira github");
+            "read: catalog",
+            "rule: catalog read",
+            "engine: catalog read rule",
+            "assessment: catalog rule",
+            "lacuna: catalog rule engine assessment",
+            "output: catalog rule",
+            "question: catalog read rule assessment lacuna output",
+            "push: catalog rule output question",
+            "cli: catalog read rule engine assessment lacuna output question push");
 
     @TestFactory
-    Stream<DynamicTest> aPackageKnowsOnlyThoseThatItMayKnow() {
+    Stream<DynamicTest> aRoomKnowsOnlyThoseThatItMayKnow() {
         return ARROWS.entrySet().stream()
                 .map(arrow -> DynamicTest.dynamicTest(
                         arrow.getKey() + " knows " + arrow.getValue(), () -> hold(arrow.getKey(), arrow.getValue())));
@@ -88,12 +62,12 @@ class ArchitectureTest {
     private static void hold(String from, String to) {
         String[] known = Stream.concat(Stream.of(from), Arrays.stream(to.split(" ")))
                 .filter(name -> !name.isEmpty())
-                .map(ArchitectureTest::inFull)
+                .map(ArchitectureTest::withParts)
                 .toArray(String[]::new);
         DescribedPredicate<JavaClass> unknown = resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(known)));
         noClasses()
                 .that()
-                .resideInAPackage(inFull(from))
+                .resideInAPackage(withParts(from))
                 .should()
                 .dependOnClassesThat(unknown)
                 .because("data flows one way (" + from + " may know: " + to + ")")
@@ -101,12 +75,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageStandsInTheTable() {
-        assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        ARROWS.keySet().stream().map(ArchitectureTest::inFull).toList());
+    void everyRoomStandsInTheTableAndInTheReadme() throws IOException {
+        Set<String> rooms =
+                MAIN.stream().map(each -> roomOf(each.getPackageName())).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ARROWS.keySet()).isEqualTo(rooms);
+        rooms.remove("lacuna");
+        assertThat(roomsOfTheReadme())
+                .as("the rooms in the map of README.md, each followed by what is in it")
+                .isEqualTo(rooms);
     }
 
+    private static Set<String> roomsOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String map = readme.substring(readme.indexOf("<!-- rooms -->"), readme.indexOf("<!-- end of rooms -->"));
+        return Pattern.compile("^\\| `([a-z]+)` \\|", Pattern.MULTILINE)
+                .matcher(map)
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** No room, and no part of one, is reached from what it knows. */
     @Test
     void noPackagesKnowEachOtherInACircle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
@@ -120,12 +110,12 @@ class ArchitectureTest {
 
     @Test
     void onlyTheReaderOfYamlKnowsItsParser() {
-        onlyIn("yaml", resideInAnyPackage("org.snakeyaml..", "org.yaml.."));
+        onlyIn("read.yaml", resideInAnyPackage("org.snakeyaml..", "org.yaml.."));
     }
 
     @Test
     void onlyTheReaderOfDocumentsKnowsMarkdown() {
-        onlyIn("frd", resideInAnyPackage("org.commonmark.."));
+        onlyIn("read.frd", resideInAnyPackage("org.commonmark.."));
     }
 
     @Test
@@ -135,7 +125,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheWriterOfSheetsKnowsTheirLibraries() {
-        onlyIn("sheet", resideInAnyPackage("org.dhatim.."));
+        onlyIn("output.spreadsheet", resideInAnyPackage("org.dhatim.."));
     }
 
     @Test
@@ -143,7 +133,7 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> tables = resideInAPackage("de.siegmar..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inFull("request"), inFull("sheet"))
+                .resideOutsideOfPackages(inFull("read.requests"), inFull("output.spreadsheet"))
                 .should()
                 .dependOnClassesThat(tables)
                 .check(MAIN);
@@ -155,10 +145,9 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> jackson = resideInAPackage("com.fasterxml.jackson..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        Stream.of("format", "report", "comparison", "wire", "tracker", "jira", "github")
-                                .map(ArchitectureTest::inFull)
-                                .toArray(String[]::new))
+                .resideOutsideOfPackages(Stream.of("output.format", "question.diff", "push..")
+                        .map(ArchitectureTest::inFull)
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(jackson)
                 .check(MAIN);
@@ -234,6 +223,16 @@ class ArchitectureTest {
 
     private static String inFull(String name) {
         return name.equals("lacuna") ? ROOT : ROOT + "." + name;
+    }
+
+    private static String withParts(String room) {
+        return room.equals("lacuna") ? ROOT : ROOT + "." + room + "..";
+    }
+
+    private static String roomOf(String inFull) {
+        return inFull.equals(ROOT)
+                ? "lacuna"
+                : inFull.substring(ROOT.length() + 1).split("\\.", -1)[0];
     }
 
     private static Map<String, String> arrows(String... rows) {

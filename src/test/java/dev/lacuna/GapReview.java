@@ -4,7 +4,7 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Area;
-import dev.lacuna.conclusion.Verdict;
+import dev.lacuna.rule.conclusion.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package dev.lacuna;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.conclusion.Verdict;
-import dev.lacuna.fact.Severity;
-import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.random.Rules;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.read.load.CatalogFolder;
+import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.fact.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

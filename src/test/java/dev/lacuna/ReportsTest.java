@@ -2,14 +2,14 @@ package dev.lacuna;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.format.Format;
-import dev.lacuna.format.Formats;
-import dev.lacuna.format.Surface;
-import dev.lacuna.load.CatalogFolder;
-import dev.lacuna.report.AssessmentReport;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.output.format.Format;
+import dev.lacuna.output.format.Formats;
+import dev.lacuna.output.format.Surface;
+import dev.lacuna.question.assess.AssessmentReport;
+import dev.lacuna.read.load.CatalogFolder;
+import dev.lacuna.rule.text.RuleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

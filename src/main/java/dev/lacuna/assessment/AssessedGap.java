@@ -1,9 +1,9 @@
 package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.conclusion.Gap;
-import dev.lacuna.conclusion.GapKind;
-import dev.lacuna.conclusion.Message;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.GapKind;
+import dev.lacuna.rule.conclusion.Message;
 import java.util.List;
 
 /**

@@ -3,21 +3,21 @@ package dev.lacuna.assessment;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.conclusion.AreaVerdict;
-import dev.lacuna.conclusion.Baselined;
-import dev.lacuna.conclusion.Conclusions;
-import dev.lacuna.conclusion.Gap;
-import dev.lacuna.conclusion.Observation;
-import dev.lacuna.conclusion.TargetVerdict;
-import dev.lacuna.conclusion.Uncertain;
-import dev.lacuna.conclusion.Verdict;
-import dev.lacuna.conclusion.Waived;
-import dev.lacuna.conclusion.Work;
-import dev.lacuna.fact.Counts;
-import dev.lacuna.fact.Dependency;
-import dev.lacuna.fact.OwnScope;
-import dev.lacuna.fact.Stated;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.rule.conclusion.AreaVerdict;
+import dev.lacuna.rule.conclusion.Baselined;
+import dev.lacuna.rule.conclusion.Conclusions;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.conclusion.TargetVerdict;
+import dev.lacuna.rule.conclusion.Uncertain;
+import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.conclusion.Waived;
+import dev.lacuna.rule.conclusion.Work;
+import dev.lacuna.rule.fact.Counts;
+import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.fact.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ public final class Assessor {
         Map<String, Verdict> overall = new TreeMap<>();
         Map<String, TreeMap<String, Verdict>> areas = new TreeMap<>();
         for (Stated fact : facts) {
-            if (fact instanceof dev.lacuna.fact.Model model) {
+            if (fact instanceof dev.lacuna.rule.fact.Model model) {
                 TreeMap<String, Verdict> none = new TreeMap<>();
                 catalog.platform().areas().stream()
                         .filter(area -> scenario.asksAbout(area.id()))

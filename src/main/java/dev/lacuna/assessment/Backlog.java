@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.conclusion.Work;
+import dev.lacuna.rule.conclusion.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

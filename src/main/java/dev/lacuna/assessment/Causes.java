@@ -1,12 +1,12 @@
 package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.Gap;
-import dev.lacuna.conclusion.Justifications;
-import dev.lacuna.conclusion.Shortfall;
-import dev.lacuna.conclusion.Step;
-import dev.lacuna.fact.Dependency;
-import dev.lacuna.fact.OwnScope;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.conclusion.Shortfall;
+import dev.lacuna.rule.conclusion.Step;
+import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.OwnScope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

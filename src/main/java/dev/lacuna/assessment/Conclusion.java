@@ -1,7 +1,7 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Message;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Message;
 
 /**
  * Something that an assessment tells. Why it holds, and on which evidence, is asked of the {@link Assessment}, since not

@@ -1,9 +1,9 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Justifications;
-import dev.lacuna.conclusion.Step;
-import dev.lacuna.fact.Stated;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.conclusion.Step;
+import dev.lacuna.rule.fact.Stated;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.conclusion.Keeping;
+import dev.lacuna.rule.conclusion.Keeping;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,6 +1,7 @@
 /**
- * What people write down about a platform: features, targets, plans, customers. Plain data, in the words of the catalog
- * format; knows neither YAML nor rules.
+ * What people write down about a platform: features, targets, plans, customers, and the scenario that is asked about.
+ * Comes in: nothing; everything else knows it. Goes out: plain data in the words of the catalog format, checked and sorted.
+ * Must not know: YAML, files, rules, or how anything is shown.
  */
 @NullMarked
 package dev.lacuna.catalog;

@@ -1,10 +1,10 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.baseline.Baseline;
-import dev.lacuna.baseline.BaselineQuery;
-import dev.lacuna.query.AssessQuery;
-import dev.lacuna.report.AssessmentReport;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.assess.AssessmentReport;
+import dev.lacuna.question.baseline.Baseline;
+import dev.lacuna.question.baseline.BaselineQuery;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;

@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.backlog.BacklogQuery;
-import dev.lacuna.backlog.BacklogReport;
-import dev.lacuna.backlog.Rank;
+import dev.lacuna.question.backlog.BacklogQuery;
+import dev.lacuna.question.backlog.BacklogReport;
+import dev.lacuna.question.backlog.Rank;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

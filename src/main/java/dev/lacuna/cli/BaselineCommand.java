@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.baseline.Baseline;
-import dev.lacuna.baseline.BaselineReport;
-import dev.lacuna.query.AssessQuery;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.baseline.Baseline;
+import dev.lacuna.question.baseline.BaselineReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

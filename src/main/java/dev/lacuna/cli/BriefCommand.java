@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.brief.BriefQuery;
-import dev.lacuna.brief.BriefReport;
-import dev.lacuna.brief.By;
-import dev.lacuna.query.AssessQuery;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.brief.BriefQuery;
+import dev.lacuna.question.brief.BriefReport;
+import dev.lacuna.question.brief.By;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

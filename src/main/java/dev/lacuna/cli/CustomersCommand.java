@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.customer.Customers;
-import dev.lacuna.customer.CustomersQuery;
-import dev.lacuna.customer.CustomersReport;
-import dev.lacuna.query.AssessQuery;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.customers.Customers;
+import dev.lacuna.question.customers.CustomersQuery;
+import dev.lacuna.question.customers.CustomersReport;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.comparison.Comparison;
-import dev.lacuna.comparison.ComparisonReport;
-import dev.lacuna.comparison.Snapshot;
+import dev.lacuna.question.diff.Comparison;
+import dev.lacuna.question.diff.ComparisonReport;
+import dev.lacuna.question.diff.Snapshot;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

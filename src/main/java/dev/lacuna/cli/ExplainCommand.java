@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.explain.ExplainQuery;
-import dev.lacuna.explain.ExplanationReport;
+import dev.lacuna.question.explain.ExplainQuery;
+import dev.lacuna.question.explain.ExplanationReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,11 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.problem.Problem;
-import dev.lacuna.problem.ProblemsException;
-import dev.lacuna.query.QueryException;
-import dev.lacuna.revision.RevisionException;
-import dev.lacuna.tracker.TrackerException;
-import dev.lacuna.wire.WireException;
+import dev.lacuna.push.http.WireException;
+import dev.lacuna.push.tracker.TrackerException;
+import dev.lacuna.question.QueryException;
+import dev.lacuna.read.Problem;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.read.revision.RevisionException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.finding.FindingsQuery;
-import dev.lacuna.finding.FindingsReport;
+import dev.lacuna.question.findings.FindingsQuery;
+import dev.lacuna.question.findings.FindingsReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,12 +1,12 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.load.CatalogFolder;
-import dev.lacuna.request.CustomerYaml;
-import dev.lacuna.request.Imported;
-import dev.lacuna.request.ProposedCustomer;
-import dev.lacuna.request.Requests;
-import dev.lacuna.request.RequestsReport;
+import dev.lacuna.question.requests.RequestsReport;
+import dev.lacuna.read.load.CatalogFolder;
+import dev.lacuna.read.requests.CustomerYaml;
+import dev.lacuna.read.requests.Imported;
+import dev.lacuna.read.requests.ProposedCustomer;
+import dev.lacuna.read.requests.Requests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.lacuna.cli;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.load.CatalogFolder;
-import dev.lacuna.query.Query;
-import dev.lacuna.report.Report;
+import dev.lacuna.output.Report;
+import dev.lacuna.question.Query;
+import dev.lacuna.read.load.CatalogFolder;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.format.Format;
-import dev.lacuna.format.Formats;
-import dev.lacuna.report.Report;
+import dev.lacuna.output.Report;
+import dev.lacuna.output.format.Format;
+import dev.lacuna.output.format.Formats;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

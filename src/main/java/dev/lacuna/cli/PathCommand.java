@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.conclusion.Verdict;
-import dev.lacuna.path.Wish;
-import dev.lacuna.query.PathQuery;
-import dev.lacuna.report.PathReport;
+import dev.lacuna.question.path.PathQuery;
+import dev.lacuna.question.path.PathReport;
+import dev.lacuna.question.path.Wish;
+import dev.lacuna.rule.conclusion.Verdict;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

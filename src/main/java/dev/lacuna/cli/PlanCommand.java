@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.plan.PlanAnswer;
-import dev.lacuna.plan.PlanQuery;
-import dev.lacuna.plan.PlanReport;
+import dev.lacuna.question.plan.PlanAnswer;
+import dev.lacuna.question.plan.PlanQuery;
+import dev.lacuna.question.plan.PlanReport;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;

@@ -1,13 +1,13 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.github.GitHubTracker;
-import dev.lacuna.jira.JiraTracker;
-import dev.lacuna.tracker.MapFile;
-import dev.lacuna.tracker.Tracker;
-import dev.lacuna.wire.Address;
-import dev.lacuna.wire.Credentials;
-import dev.lacuna.wire.Timing;
-import dev.lacuna.wire.Wire;
+import dev.lacuna.push.github.GitHubTracker;
+import dev.lacuna.push.http.Address;
+import dev.lacuna.push.http.Credentials;
+import dev.lacuna.push.http.Timing;
+import dev.lacuna.push.http.Wire;
+import dev.lacuna.push.jira.JiraTracker;
+import dev.lacuna.push.tracker.MapFile;
+import dev.lacuna.push.tracker.Tracker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

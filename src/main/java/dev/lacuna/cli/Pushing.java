@@ -1,18 +1,18 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.backlog.WorkBacklog;
-import dev.lacuna.report.Report;
-import dev.lacuna.tracker.MapFile;
-import dev.lacuna.tracker.MapLock;
-import dev.lacuna.tracker.Order;
-import dev.lacuna.tracker.Plan;
-import dev.lacuna.tracker.Push;
-import dev.lacuna.tracker.PushReport;
-import dev.lacuna.tracker.Result;
-import dev.lacuna.tracker.Tracker;
-import dev.lacuna.tracker.TrackerMap;
-import dev.lacuna.wire.Pauses;
-import dev.lacuna.wire.WireException;
+import dev.lacuna.output.Report;
+import dev.lacuna.push.http.Pauses;
+import dev.lacuna.push.http.WireException;
+import dev.lacuna.push.tracker.MapFile;
+import dev.lacuna.push.tracker.MapLock;
+import dev.lacuna.push.tracker.Order;
+import dev.lacuna.push.tracker.Plan;
+import dev.lacuna.push.tracker.Push;
+import dev.lacuna.push.tracker.PushReport;
+import dev.lacuna.push.tracker.Result;
+import dev.lacuna.push.tracker.Tracker;
+import dev.lacuna.push.tracker.TrackerMap;
+import dev.lacuna.question.backlog.WorkBacklog;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

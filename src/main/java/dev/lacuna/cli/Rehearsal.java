@@ -1,6 +1,6 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.format.Surface;
+import dev.lacuna.output.format.Surface;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;

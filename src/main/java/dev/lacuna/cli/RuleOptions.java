@@ -2,8 +2,8 @@ package dev.lacuna.cli;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

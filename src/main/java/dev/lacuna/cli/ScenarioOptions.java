@@ -1,6 +1,6 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.query.AssessQuery;
+import dev.lacuna.question.assess.AssessQuery;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,10 +2,10 @@ package dev.lacuna.cli;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.comparison.Snapshot;
-import dev.lacuna.load.CatalogFolder;
-import dev.lacuna.query.AssessQuery;
-import dev.lacuna.revision.RevisionFolder;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.diff.Snapshot;
+import dev.lacuna.read.load.CatalogFolder;
+import dev.lacuna.read.revision.RevisionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.topology.TopologiesQuery;
-import dev.lacuna.topology.TopologiesReport;
-import dev.lacuna.topology.WiredTopology;
-import dev.lacuna.topology.Wiring;
+import dev.lacuna.question.topologies.TopologiesQuery;
+import dev.lacuna.question.topologies.TopologiesReport;
+import dev.lacuna.question.topologies.WiredTopology;
+import dev.lacuna.question.topologies.Wiring;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;

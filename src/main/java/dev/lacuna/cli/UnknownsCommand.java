@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.unknown.UnknownsQuery;
-import dev.lacuna.unknown.UnknownsReport;
+import dev.lacuna.question.unknowns.UnknownsQuery;
+import dev.lacuna.question.unknowns.UnknownsReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.lint.Lint;
-import dev.lacuna.load.CatalogFolder;
-import dev.lacuna.report.ValidationReport;
+import dev.lacuna.question.validate.ValidationReport;
+import dev.lacuna.read.lint.Lint;
+import dev.lacuna.read.load.CatalogFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.wire.Pauses;
-import dev.lacuna.wire.WireException;
+import dev.lacuna.push.http.Pauses;
+import dev.lacuna.push.http.WireException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

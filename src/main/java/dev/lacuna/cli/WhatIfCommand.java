@@ -1,12 +1,12 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.comparison.ComparisonReport;
-import dev.lacuna.query.AssessQuery;
-import dev.lacuna.whatif.Assumptions;
-import dev.lacuna.whatif.ScenarioFile;
-import dev.lacuna.whatif.ScenariosQuery;
-import dev.lacuna.whatif.SideBySideReport;
-import dev.lacuna.whatif.WhatIfQuery;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.diff.ComparisonReport;
+import dev.lacuna.question.whatif.Assumptions;
+import dev.lacuna.question.whatif.ScenarioFile;
+import dev.lacuna.question.whatif.ScenariosQuery;
+import dev.lacuna.question.whatif.SideBySideReport;
+import dev.lacuna.question.whatif.WhatIfQuery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.rule.text.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

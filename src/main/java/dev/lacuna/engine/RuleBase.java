@@ -1,6 +1,6 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.rule.text.RuleInfo;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

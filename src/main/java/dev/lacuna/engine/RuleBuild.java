@@ -1,8 +1,8 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.lacuna.engine;
 
 import dev.lacuna.catalog.Place;
-import dev.lacuna.problem.Problem;
-import dev.lacuna.problem.ProblemsException;
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.read.Problem;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.lacuna.engine;
 
 import dev.lacuna.catalog.Place;
-import dev.lacuna.problem.Problem;
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.read.Problem;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.fact.Facts;
-import dev.lacuna.problem.ProblemsException;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Conclusions;
-import dev.lacuna.conclusion.Difference;
-import dev.lacuna.conclusion.Justifications;
-import dev.lacuna.fact.Stated;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusions;
+import dev.lacuna.rule.conclusion.Difference;
+import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.fact.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

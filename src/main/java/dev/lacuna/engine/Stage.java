@@ -12,7 +12,7 @@ enum Stage {
     /** What assessments came to, beside other facts. */
     COMPARING;
 
-    private static final Pattern TYPE = Pattern.compile("dev\\.lacuna\\.([a-z]+)\\.");
+    private static final Pattern TYPE = Pattern.compile("dev\\.lacuna\\.([a-z.]+)\\.[A-Z*]");
 
     /**
      * The stages whose facts a package of rules can name; both if it names none that tell.
@@ -26,7 +26,7 @@ enum Stage {
                 case "catalog" -> {
                     // Words that both stages use.
                 }
-                case "fact", "conclusion" -> stages.add(ASSESSING);
+                case "rule.fact", "rule.conclusion" -> stages.add(ASSESSING);
                 default -> stages.add(COMPARING);
             }
         });

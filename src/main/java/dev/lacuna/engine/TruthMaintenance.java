@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Step;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ final class TruthMaintenance {
         List<Object> premises = new ArrayList<>();
         for (Object handle : match.getFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
-            if (fact instanceof dev.lacuna.fact.Stated || fact instanceof Concluded) {
+            if (fact instanceof dev.lacuna.rule.fact.Stated || fact instanceof Concluded) {
                 premises.add(fact);
             }
         }

@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Difference;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Difference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,7 @@
-/** What a rule is, and the folder of rules as text: DRL files and the severity table. Reads them; does not run them. */
+/**
+ * The interface for rule authors. Comes in: a catalog and a scenario. Goes out: the facts that rules see, and the types of
+ * what they conclude; {@code text} reads the rules themselves. Must not know: the engine that runs them.
+ */
 @NullMarked
 package dev.lacuna.rule;
 

@@ -12,7 +12,7 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dev.lacuna.cases;
 
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Justifications;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.Session;
-import dev.lacuna.fact.Facts;
-import dev.lacuna.fact.SeverityRow;
-import dev.lacuna.fact.Stated;
-import dev.lacuna.problem.Problems;
-import dev.lacuna.yaml.YamlFiles;
+import dev.lacuna.read.Problems;
+import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.fact.Stated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

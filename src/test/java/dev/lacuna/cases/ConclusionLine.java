@@ -1,9 +1,9 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.conclusion.Gap;
-import dev.lacuna.conclusion.Observation;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.Observation;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.lacuna.conclusion.Concluded;
-import dev.lacuna.fact.Facts;
-import dev.lacuna.fact.Stated;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.fact.Stated;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -40,15 +40,15 @@ class FactsPageTest {
 
     /** The heading under which the facts and conclusions of a package stand. */
     private static final Map<String, String> HEADINGS = Map.ofEntries(
-            entry("fact", "Stated facts"),
-            entry("conclusion", "Conclusions"),
-            entry("outcome", "Outcomes"),
-            entry("plan", "The plan of a release"),
-            entry("promise", "Promises"),
-            entry("customer", "Customers"),
-            entry("topology", "Topologies"),
-            entry("finding", "Findings"),
-            entry("qualification", "Qualifiers"));
+            entry("rule.fact", "Stated facts"),
+            entry("rule.conclusion", "Conclusions"),
+            entry("assessment.result", "Outcomes"),
+            entry("question.plan", "The plan of a release"),
+            entry("assessment.commitment", "Promises"),
+            entry("question.customers", "Customers"),
+            entry("question.topologies", "Topologies"),
+            entry("question.findings", "Findings"),
+            entry("question.qualify", "Qualifiers"));
 
     @TestFactory
     Stream<DynamicTest> itNamesEveryFactAndConclusionWithItsFields() {
@@ -70,14 +70,14 @@ class FactsPageTest {
                 "dev.lacuna.catalog.Scope",
                 "dev.lacuna.catalog.Level",
                 "dev.lacuna.catalog.Standing",
-                "dev.lacuna.fact.Severity",
-                "dev.lacuna.conclusion.Verdict",
-                "dev.lacuna.plan.Timing",
-                "dev.lacuna.plan.PlanState",
-                "dev.lacuna.conclusion.Keeping",
-                "dev.lacuna.customer.Respect",
-                "dev.lacuna.topology.Wiring",
-                "dev.lacuna.finding.FindingState"
+                "dev.lacuna.rule.fact.Severity",
+                "dev.lacuna.rule.conclusion.Verdict",
+                "dev.lacuna.question.plan.Timing",
+                "dev.lacuna.question.plan.PlanState",
+                "dev.lacuna.rule.conclusion.Keeping",
+                "dev.lacuna.question.customers.Respect",
+                "dev.lacuna.question.topologies.Wiring",
+                "dev.lacuna.question.findings.FindingState"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
         Class<?> words = Class.forName(type);

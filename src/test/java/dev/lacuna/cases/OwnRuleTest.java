@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.problem.Problems;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
-import dev.lacuna.yaml.YamlFiles;
+import dev.lacuna.read.Problems;
+import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

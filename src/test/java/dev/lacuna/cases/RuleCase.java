@@ -14,7 +14,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.QualifierAnswer;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
-import dev.lacuna.fact.Known;
+import dev.lacuna.rule.fact.Known;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,6 +1,6 @@
 package dev.lacuna.cases;
 
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.rule.text.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

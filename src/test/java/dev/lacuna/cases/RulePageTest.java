@@ -3,8 +3,8 @@ package dev.lacuna.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

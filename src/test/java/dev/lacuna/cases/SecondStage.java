@@ -1,14 +1,14 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.Lacuna;
-import dev.lacuna.customer.CustomersQuery;
+import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.fact.Stated;
-import dev.lacuna.finding.ReportedFacts;
-import dev.lacuna.plan.PlanQuery;
-import dev.lacuna.qualification.QualificationFacts;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.question.customers.CustomersQuery;
+import dev.lacuna.question.findings.ReportedFacts;
+import dev.lacuna.question.plan.PlanQuery;
+import dev.lacuna.question.qualify.QualificationFacts;
+import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.text.RuleFolder;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
-import dev.lacuna.format.Surface;
+import dev.lacuna.output.format.Surface;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

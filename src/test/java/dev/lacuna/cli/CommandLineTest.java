@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.format.Surface;
+import dev.lacuna.output.format.Surface;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -228,8 +228,8 @@ class CommandLineTest {
         Path rules = Files.createDirectories(folder.resolve("my-rules"));
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
-                import dev.lacuna.conclusion.Observation
-                import dev.lacuna.fact.Feature
+                import dev.lacuna.rule.conclusion.Observation
+                import dev.lacuna.rule.fact.Feature
                 rule "A feature has no owner"
                   @id("ACME-01")
                   @summary("Somebody has to answer for each feature.")
@@ -255,7 +255,7 @@ class CommandLineTest {
         Path rules = Files.createDirectories(folder.resolve("bad-rules"));
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
-                import dev.lacuna.fact.Feature
+                import dev.lacuna.rule.fact.Feature
                 rule "A feature has no owner"
                   @id("ACME-01")
                 when

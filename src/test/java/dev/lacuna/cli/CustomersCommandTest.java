@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CustomersCommandTest {
-    private static final String EXAMPLE = "src/test/resources/dev/lacuna/customer/nimbus";
+    private static final String EXAMPLE = "src/test/resources/dev/lacuna/question/customers/nimbus";
 
     @Test
     void anOverPromiseIsABadAnswerUnlessSaidOtherwise() {

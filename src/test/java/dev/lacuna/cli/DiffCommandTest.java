@@ -2,8 +2,8 @@ package dev.lacuna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.format.Surface;
-import dev.lacuna.load.SmallCatalog;
+import dev.lacuna.output.format.Surface;
+import dev.lacuna.read.load.SmallCatalog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

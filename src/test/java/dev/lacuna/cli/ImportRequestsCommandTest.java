@@ -3,8 +3,8 @@ package dev.lacuna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.format.Surface;
-import dev.lacuna.load.CatalogFolder;
+import dev.lacuna.output.format.Surface;
+import dev.lacuna.read.load.CatalogFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What customers asked for is proposed out of exports: every row is accounted for, and nobody's file is touched. */
 class ImportRequestsCommandTest {
     private static final Path FIXTURES = Path.of("src/test/resources/dev/lacuna");
-    private static final Path EXPORT = FIXTURES.resolve("request/opportunities.csv");
+    private static final Path EXPORT = FIXTURES.resolve("read/requests/opportunities.csv");
     private static final String HEADER =
             "Account Name,Feature Request,Opportunity ID,Target Release,Close Date,Description\n";
 
@@ -46,7 +46,7 @@ class ImportRequestsCommandTest {
 
     @BeforeEach
     void anInventedCatalog() throws IOException {
-        Path from = FIXTURES.resolve("customer/nimbus");
+        Path from = FIXTURES.resolve("question/customers/nimbus");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path to = catalog().resolve(from.relativize(file).toString());
@@ -247,11 +247,11 @@ class ImportRequestsCommandTest {
     }
 
     private Path mapping(String more) throws IOException {
-        return write("mapping.yaml", more + Files.readString(FIXTURES.resolve("request/crm.yaml")));
+        return write("mapping.yaml", more + Files.readString(FIXTURES.resolve("read/requests/crm.yaml")));
     }
 
     private Run run(Path file, String... more) {
-        return runWith(FIXTURES.resolve("request/crm.yaml"), file, more);
+        return runWith(FIXTURES.resolve("read/requests/crm.yaml"), file, more);
     }
 
     private Run runWith(Path mapping, Path file, String... more) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Dtest=PlanCommandTest -Dlacuna.renew=true} writes both down anew.
  */
 class PlanCommandTest {
-    private static final Path EXAMPLE = Path.of("src/test/resources/dev/lacuna/plan/example");
+    private static final Path EXAMPLE = Path.of("src/test/resources/dev/lacuna/question/plan/example");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

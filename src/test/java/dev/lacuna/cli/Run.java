@@ -2,7 +2,7 @@ package dev.lacuna.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.format.Surface;
+import dev.lacuna.output.format.Surface;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,11 +3,11 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.Shortfall;
-import dev.lacuna.fact.OwnScope;
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.rule.conclusion.Shortfall;
+import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.RuleFolder;
+import dev.lacuna.rule.text.RuleFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ final class OwnRules {
     private static final String HEAD = """
             package acme.owner
 
-            import dev.lacuna.conclusion.Observation
-            import dev.lacuna.fact.Feature
+            import dev.lacuna.rule.conclusion.Observation
+            import dev.lacuna.rule.fact.Feature
 
             """;
 

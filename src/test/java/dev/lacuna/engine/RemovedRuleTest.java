@@ -3,9 +3,9 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.cases.CaseFile;
-import dev.lacuna.fact.SeverityRow;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.model.Model;

@@ -3,9 +3,9 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.lacuna.problem.ProblemsException;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleInfo;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleInfo;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,12 +69,12 @@ class RuleCompilerTest {
 
     @Test
     void anUnknownImportIsToldAtItsLine() {
-        String bad = "import dev.lacuna.fact.Freature\n\n"
+        String bad = "import dev.lacuna.rule.fact.Freature\n\n"
                 + OwnRules.rule("A feature is odd", "ACME-02", FEATURE, OwnRules.told("ACME-02"));
 
         assertThat(failure(bad, OwnRules.fine("ACME-01")))
                 .startsWith(at(6))
-                .contains("dev.lacuna.fact.Freature")
+                .contains("dev.lacuna.rule.fact.Freature")
                 .hasLineCount(2);
     }
 

@@ -3,11 +3,11 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.lacuna.problem.ProblemsException;
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleInfo;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleInfo;
+import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

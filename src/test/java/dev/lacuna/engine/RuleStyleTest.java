@@ -2,8 +2,8 @@ package dev.lacuna.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleFolder;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

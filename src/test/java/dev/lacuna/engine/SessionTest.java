@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.Justifications;
-import dev.lacuna.conclusion.Shortfall;
-import dev.lacuna.conclusion.Step;
-import dev.lacuna.fact.Dependency;
-import dev.lacuna.fact.OwnScope;
-import dev.lacuna.fact.Stated;
 import dev.lacuna.random.Rules;
+import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.conclusion.Shortfall;
+import dev.lacuna.rule.conclusion.Step;
+import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.fact.Stated;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,11 @@ package dev.lacuna.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.conclusion.Observation;
-import dev.lacuna.fact.Feature;
-import dev.lacuna.outcome.FoundProvider;
-import dev.lacuna.rule.RuleFile;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.assessment.result.FoundProvider;
+import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.fact.Feature;
+import dev.lacuna.rule.text.RuleFile;
+import dev.lacuna.rule.text.RuleSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,10 +15,10 @@ class StageTest {
 
     @Test
     void rulesAreLoadedWhereTheirFactsAreStated() {
-        assertThat(Stage.of("import dev.lacuna.fact.Feature")).containsExactly(Stage.ASSESSING);
-        assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.outcome.FoundGap"))
+        assertThat(Stage.of("import dev.lacuna.rule.fact.Feature")).containsExactly(Stage.ASSESSING);
+        assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.assessment.result.FoundGap"))
                 .containsExactly(Stage.COMPARING);
-        assertThat(Stage.of("import dev.lacuna.conclusion.* import dev.lacuna.plan.*"))
+        assertThat(Stage.of("import dev.lacuna.rule.conclusion.* import dev.lacuna.question.plan.*"))
                 .containsExactly(Stage.ASSESSING, Stage.COMPARING);
         assertThat(Stage.of("import dev.lacuna.catalog.Scope")).containsExactly(Stage.values());
     }
@@ -27,8 +27,8 @@ class StageTest {
     void aRuleOfOnesOwnSeesWhatAssessmentsCameTo() {
         String text = """
                 package acme
-                import dev.lacuna.conclusion.Observation
-                import dev.lacuna.outcome.FoundProvider
+                import dev.lacuna.rule.conclusion.Observation
+                import dev.lacuna.assessment.result.FoundProvider
                 rule "A provider does"
                   @id("ACME-01")
                   @summary("It does.")

@@ -11,7 +11,7 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.TenancyModel;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.GapKind;
-import dev.lacuna.conclusion.Verdict;
-import dev.lacuna.fact.OwnScope;
-import dev.lacuna.fact.Severity;
 import dev.lacuna.reference.Reference;
+import dev.lacuna.rule.conclusion.GapKind;
+import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.fact.Severity;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Proposal;
 import dev.lacuna.catalog.Release;
 import dev.lacuna.catalog.TenancyModel;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

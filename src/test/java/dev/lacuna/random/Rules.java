@@ -3,8 +3,8 @@ package dev.lacuna.random;
 import dev.lacuna.Lacuna;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.rule.RuleFolder;
-import dev.lacuna.rule.RuleSet;
+import dev.lacuna.rule.text.RuleFolder;
+import dev.lacuna.rule.text.RuleSet;
 
 /** The shipped rules, loaded once for all tests. */
 public final class Rules {

@@ -8,7 +8,7 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.scenario.Change;
+import dev.lacuna.catalog.scenario.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

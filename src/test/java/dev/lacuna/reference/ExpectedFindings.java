@@ -5,7 +5,7 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

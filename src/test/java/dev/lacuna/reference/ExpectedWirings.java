@@ -4,7 +4,7 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Standing;
 import dev.lacuna.catalog.Topology;
-import dev.lacuna.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

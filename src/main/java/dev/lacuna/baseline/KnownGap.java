@@ -1,7 +1,0 @@
-package dev.lacuna.baseline;
-
-import dev.lacuna.catalog.Scope;
-import dev.lacuna.fact.Severity;
-
-/** A gap as bad as it was. */
-public record KnownGap(String gap, Severity severity, Scope effective) {}

@@ -1,6 +1,0 @@
-package dev.lacuna.check;
-
-import org.jspecify.annotations.Nullable;
-
-/** What a check looks for. */
-public record CheckRule(String id, String says, @Nullable String help) {}

@@ -1,6 +1,0 @@
-package dev.lacuna.customer;
-
-import dev.lacuna.conclusion.Concluded;
-
-/** A gap that nobody waived counts under a tenancy model. */
-public record OpenGap(String gap, String model) implements Concluded {}

@@ -1,4 +1,0 @@
-package dev.lacuna.document;
-
-/** A part of a document that stands on lines of its own. */
-public sealed interface Block permits Heading, Paragraph, Table, Items, Tree {}

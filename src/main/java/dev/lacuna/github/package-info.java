@@ -1,5 +1,0 @@
-/** GitHub as a tracker: issues with labels, milestones and sub-issues, over its REST interface. */
-@NullMarked
-package dev.lacuna.github;
-
-import org.jspecify.annotations.NullMarked;

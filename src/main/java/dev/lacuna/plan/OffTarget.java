@@ -1,6 +1,0 @@
-package dev.lacuna.plan;
-
-import dev.lacuna.conclusion.Concluded;
-
-/** An item of the release asked about raises no root cause of an open gap. */
-public record OffTarget(String item) implements Concluded {}

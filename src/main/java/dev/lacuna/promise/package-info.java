@@ -1,8 +1,0 @@
-/**
- * What customers were promised, as facts for the rules that judge it, and what they concluded: met, planned or
- * over-promised. It knows assessments and nothing of who asks.
- */
-@NullMarked
-package dev.lacuna.promise;
-
-import org.jspecify.annotations.NullMarked;

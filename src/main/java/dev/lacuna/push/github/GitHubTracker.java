@@ -1,0 +1,291 @@
+package dev.lacuna.push.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.push.http.Answer;
+import dev.lacuna.push.http.Call;
+import dev.lacuna.push.http.Wire;
+import dev.lacuna.push.http.WireException;
+import dev.lacuna.push.tracker.Difference;
+import dev.lacuna.push.tracker.Difference.Field;
+import dev.lacuna.push.tracker.Draft;
+import dev.lacuna.push.tracker.Found;
+import dev.lacuna.push.tracker.Made;
+import dev.lacuna.push.tracker.Shortened;
+import dev.lacuna.push.tracker.Tracker;
+import dev.lacuna.push.tracker.TrackerException;
+import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.question.backlog.Mark;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The issues of a repository.
+ *
+ * @see <a href="https://docs.github.com/en/rest/issues/issues">REST endpoints for issues</a>
+ * @see <a href="https://docs.github.com/en/rest/issues/labels">for labels: 50 characters at most</a>
+ * @see <a href="https://docs.github.com/en/rest/issues/sub-issues">for sub-issues: 100 of an issue at most</a>
+ */
+public final class GitHubTracker implements Tracker {
+    /** Requests that change something come no faster: the documentation asks for a second between them. */
+    public static final Duration BETWEEN_CHANGES = Duration.ofSeconds(1);
+
+    private static final int LONGEST_TITLE = 256;
+    private static final int LONGEST_LABEL = 50;
+    private static final int LONGEST_BODY = 65_536;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Wire wire;
+    private final Pages pages;
+    private final Milestones milestones;
+    private final String repository;
+
+    /** @param repository {@code OWNER/NAME} */
+    public GitHubTracker(Wire wire, String repository) {
+        if (!repository.matches("[A-Za-z0-9-]+/[A-Za-z0-9._-]+") || repository.matches(".*/\\.{1,2}")) {
+            throw new TrackerException(
+                    "The repository (" + repository + ") is not OWNER/NAME.", "Maybe write it like acme/platform.");
+        }
+        this.wire = wire;
+        this.repository = repository.toLowerCase(Locale.ROOT);
+        pages = new Pages(wire);
+        milestones = new Milestones(pages, this.repository);
+    }
+
+    @Override
+    public String name() {
+        return "github";
+    }
+
+    @Override
+    public String place() {
+        return wire.address() + "/" + repository;
+    }
+
+    @Override
+    public String home() {
+        return repository;
+    }
+
+    @Override
+    public int longestTitle() {
+        return LONGEST_TITLE;
+    }
+
+    @Override
+    public int longestLabel() {
+        return LONGEST_LABEL;
+    }
+
+    @Override
+    public int batch() {
+        return 1;
+    }
+
+    @Override
+    public Duration settling() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public boolean hasMilestones() {
+        return true;
+    }
+
+    @Override
+    public List<Found> all() {
+        return labelled(Identity.COMMON_LABEL);
+    }
+
+    @Override
+    public List<Found> carrying(Collection<Identity> ids) {
+        List<Found> all = new ArrayList<>();
+        ids.forEach(id -> all.addAll(labelled(id.label(LONGEST_LABEL))));
+        return all;
+    }
+
+    private List<Found> labelled(String label) {
+        // The oldest first: what is made meanwhile goes to the end, and moves nothing to another page.
+        String query = "?labels=" + URLEncoder.encode(label, StandardCharsets.UTF_8)
+                + "&state=all&sort=created&direction=asc&per_page=100";
+        return pages.all("/repos/" + repository + "/issues" + query, "repository " + repository).stream()
+                .filter(issue -> !issue.has("pull_request"))
+                .map(GitHubTracker::found)
+                .toList();
+    }
+
+    @Override
+    public List<Found> byId(Collection<String> ids) {
+        List<Found> all = new ArrayList<>();
+        for (String id : ids) {
+            Answer answer = wire.send(Call.get(IssueId.read(id).path()));
+            if (answer.status() != 404 && answer.status() != 410) {
+                all.add(found(answer.required().json()));
+            }
+        }
+        return all;
+    }
+
+    private static Found found(JsonNode issue) {
+        IssueId id = IssueId.of(issue);
+        IssueBody body = IssueBody.read(issue.path("body").asText(""));
+        Set<String> labels = new HashSet<>();
+        issue.path("labels").forEach(label -> labels.add(label.path("name").asText()));
+        String parent = issue.path("parent_issue_url").asText("");
+        String milestone = issue.path("milestone").path("title").asText("");
+        return new Found(
+                id.toString(),
+                "#" + id.number(),
+                id.repository(),
+                id.number(),
+                issue.path("state").asText().equals("open"),
+                body.mark().orElse(null),
+                issue.path("title").asText(),
+                body.text(),
+                labels,
+                parent.isEmpty() ? null : IssueId.ofAddress(parent).toString(),
+                milestone.isEmpty() ? null : milestone,
+                issue);
+    }
+
+    @Override
+    public List<Made> create(List<Draft> drafts, Consumer<List<String>> made) {
+        return drafts.stream().map(draft -> create(draft, made)).toList();
+    }
+
+    private Made create(Draft draft, Consumer<List<String>> made) {
+        ObjectNode issue = JSON.objectNode();
+        issue.put("title", Shortened.title(draft.wanted().title(), LONGEST_TITLE));
+        issue.put("body", IssueBody.read("").with(draft.mark(), text(draft)));
+        Set<String> labels = draft.wanted().labels(LONGEST_LABEL);
+        labels.forEach(issue.putArray("labels")::add);
+        String release = draft.wanted().release();
+        if (release != null) {
+            issue.put("milestone", milestones.number(release));
+        }
+        Answer answer = wire.send(Call.make("/repos/" + repository + "/issues", issue.toString()));
+        Found found = found(answer.made("url"));
+        made.accept(List.of(found.id()));
+        if (!found.labels().containsAll(labels)) {
+            // GitHub drops labels in silence where a token may not set them; then no list would show what is made.
+            throw new WireException(
+                    WireException.Kind.REFUSED,
+                    "GitHub made " + found.key() + " without its labels: the token may not set them.",
+                    "Maybe use one that may write issues of " + repository + ".");
+        }
+        return new Made(draft.wanted().id(), found, draft.parent() == null ? null : linked(found, draft.parent()));
+    }
+
+    /** Puts an issue under its epic; gives what is wrong if that does not work. */
+    private @Nullable String linked(Found found, String parent) {
+        try {
+            link(found, parent);
+            return null;
+        } catch (WireException failure) {
+            if (failure.isFinal()) {
+                throw failure;
+            }
+            return found.key() + " was made, but not put under " + parent + ": " + failure.says();
+        }
+    }
+
+    private void link(Found found, String parent) {
+        ObjectNode body = JSON.objectNode();
+        body.put("sub_issue_id", found.raw().path("id").asLong());
+        body.put("replace_parent", true);
+        Answer answer = wire.send(Call.set("POST", IssueId.read(parent).path() + "/sub_issues", body.toString()));
+        boolean there =
+                answer.good() || byId(List.of(found.id())).stream().anyMatch(now -> parent.equals(now.parent()));
+        if (!there) {
+            answer.required();
+        }
+    }
+
+    @Override
+    public void update(Found fresh, Draft draft, List<Difference> differences) {
+        patch(fresh, draft, differences, JSON.objectNode());
+    }
+
+    @Override
+    public void reopen(Found fresh, Draft draft, List<Difference> differences) {
+        patch(fresh, draft, differences, JSON.objectNode().put("state", "open").put("state_reason", "reopened"));
+    }
+
+    private void patch(Found fresh, Draft draft, List<Difference> differences, ObjectNode patch) {
+        ArrayNode added = JSON.arrayNode();
+        List<String> removed = new ArrayList<>();
+        @Nullable String parent = null;
+        for (Difference each : differences) {
+            if (each.field() == Field.TITLE) {
+                patch.put("title", each.now());
+            } else if (each.field() == Field.MILESTONE) {
+                String release = each.now();
+                patch.set("milestone", release == null ? JSON.nullNode() : JSON.numberNode(milestones.number(release)));
+            } else if (each.field() == Field.EPIC) {
+                parent = each.now();
+            } else if (each.field() == Field.LABEL && each.now() != null) {
+                added.add(each.now());
+            } else if (each.field() == Field.LABEL && each.was() != null) {
+                removed.add(each.was());
+            } else {
+                patch.put("body", body(fresh).with(draft.mark(), text(draft)));
+            }
+        }
+        String path = IssueId.read(fresh.id()).path();
+        if (!patch.isEmpty()) {
+            wire.send(Call.set("PATCH", path, patch.toString())).required();
+        }
+        if (!added.isEmpty()) {
+            String labels = JSON.objectNode().set("labels", added).toString();
+            wire.send(Call.set("POST", path + "/labels", labels)).required();
+        }
+        for (String label : removed) {
+            String name = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
+            Answer answer = wire.send(Call.set("DELETE", path + "/labels/" + name, null));
+            if (answer.status() != 404) {
+                answer.required();
+            }
+        }
+        if (parent != null) {
+            link(fresh, parent);
+        }
+    }
+
+    @Override
+    public void close(Found fresh, Mark mark, String note) {
+        ObjectNode patch = JSON.objectNode().put("state", "closed").put("state_reason", "completed");
+        IssueBody body = body(fresh);
+        patch.put("body", body.with(mark.in(Mark.State.MENDED), body.closed(note)));
+        wire.send(Call.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+                .required();
+    }
+
+    @Override
+    public void settle(Found fresh, Mark mark) {
+        IssueBody body = body(fresh);
+        ObjectNode patch = JSON.objectNode().put("body", body.with(mark, body.text()));
+        wire.send(Call.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+                .required();
+    }
+
+    private static IssueBody body(Found found) {
+        return IssueBody.read(found.raw().path("body").asText(""));
+    }
+
+    @Override
+    public String text(Draft draft) {
+        // Half of it: escaping makes texts longer, and people want to write as well.
+        return IssueBody.part(Shortened.sections(draft.wanted().description(), LONGEST_BODY / 2));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lacuna.push.jira;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lacuna.push.http.Answer;
+import dev.lacuna.push.http.Call;
+import dev.lacuna.push.http.Wire;
+import dev.lacuna.push.http.WireException;
+import dev.lacuna.push.http.WireException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Moves issues through whatever workflow they have: to a status that counts as done, or to one that does not.
+ *
+ * @see <a
+ *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-get">Get
+ *     transitions</a>
+ * @see <a
+ *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post">Transition
+ *     issue</a>
+ */
+record Transitions(Wire wire) {
+    /** Categories of a status that is open, the first before the second. */
+    static final List<String> OPEN = List.of("new", "indeterminate");
+
+    /** Of a status that is closed. */
+    static final List<String> CLOSED = List.of("done");
+
+    void move(String id, List<String> categories) {
+        String path = "/rest/api/3/issue/" + id + "/transitions";
+        JsonNode all = wire.send(Call.get(path + "?expand=transitions.fields"))
+                .required()
+                .json()
+                .path("transitions");
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("transition").put("id", choice(all, categories));
+        try {
+            wire.send(Call.make(path, body.toString())).required();
+        } catch (WireException failure) {
+            if (failure.kind() != Kind.IN_DOUBT || !categories.contains(category(id))) {
+                throw failure;
+            }
+        }
+    }
+
+    private String category(String id) {
+        Answer answer = wire.send(Call.get("/rest/api/3/issue/" + id + "?fields=status"));
+        return answer.required().json().at("/fields/status/statusCategory/key").asText();
+    }
+
+    private static String choice(JsonNode all, List<String> categories) {
+        for (String category : categories) {
+            for (JsonNode transition : all) {
+                boolean there = transition.at("/to/statusCategory/key").asText().equals(category);
+                if (there && !wantsMore(transition)) {
+                    return transition.path("id").asText();
+                }
+            }
+        }
+        List<String> names = new ArrayList<>();
+        all.forEach(transition -> names.add(transition.path("name").asText()));
+        throw new WireException(
+                Kind.REJECTED,
+                "Its workflow has no transition to a status that is " + String.join(" or ", categories)
+                        + " and asks for no field; it has (" + String.join(", ", names) + ").",
+                "Maybe move it by hand.");
+    }
+
+    private static boolean wantsMore(JsonNode transition) {
+        for (JsonNode field : transition.path("fields")) {
+            if (field.path("required").asBoolean()
+                    && !field.path("hasDefaultValue").asBoolean()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.lacuna.push.tracker;
+
+import dev.lacuna.question.backlog.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it should be in the tracker.
+ *
+ * @param parent the tracker's id of its epic; absent of an epic, and where the epic could not be made
+ */
+public record Draft(Wanted wanted, Mark mark, @Nullable String parent) {}

@@ -1,0 +1,34 @@
+package dev.lacuna.push.tracker;
+
+import dev.lacuna.output.Report;
+import dev.lacuna.output.document.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a push would do, or did, shown.
+ *
+ * @param place the project or repository, with the server
+ * @param result absent of a dry run
+ */
+public record PushReport(
+        String tracker, String place, Plan plan, @Nullable Result result) implements Report {
+
+    /** That of a push to a tracker that found nothing to do. */
+    public static PushReport nothing(Tracker tracker) {
+        Plan plan = new Plan(List.of(), List.of(), 0, new TreeMap<>());
+        return new PushReport(tracker.name(), tracker.place(), plan, null);
+    }
+
+    @Override
+    public Document document() {
+        return new PushDocument(this).document();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> json() {
+        return new PushJson(this).json();
+    }
+}

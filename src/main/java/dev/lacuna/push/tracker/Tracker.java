@@ -1,0 +1,77 @@
+package dev.lacuna.push.tracker;
+
+import dev.lacuna.push.http.WireException;
+import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.question.backlog.Mark;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A place where teams keep their work. All methods may throw a {@link WireException}; those that change something do so
+ * in a way that can be done once more.
+ */
+public interface Tracker {
+
+    /** As people write it. */
+    String name();
+
+    /** The project or repository, with the server: where a map file belongs to. */
+    String place();
+
+    /** What {@link Found#place} says of items that were not moved. */
+    String home();
+
+    int longestTitle();
+
+    int longestLabel();
+
+    /** How many items are made with one request. */
+    int batch();
+
+    /** How long after a change a list of items may not yet show it. */
+    Duration settling();
+
+    /** Whether items have a milestone, for the release. */
+    boolean hasMilestones();
+
+    /**
+     * Looks whether items can be made as they are wanted.
+     *
+     * @throws TrackerException if the user named something that is not there
+     */
+    default void check() {}
+
+    /** Whatever carries the common label, through all pages; open or closed. */
+    List<Found> all();
+
+    /** Those of them that are still there and may be seen, as they are now. */
+    List<Found> byId(Collection<String> ids);
+
+    /** Whatever carries the label of one of them, open or closed. */
+    List<Found> carrying(Collection<Identity> ids);
+
+    /**
+     * Makes items, at most {@link #batch} of them; identity and labels are on each from this first request on.
+     *
+     * @param made told the tracker's ids of the new items before any other request is sent
+     * @return one for each draft, in their order
+     */
+    List<Made> create(List<Draft> drafts, Consumer<List<String>> made);
+
+    /** Brings an item in step. People's text, labels and fields stay. */
+    void update(Found fresh, Draft draft, List<Difference> differences);
+
+    /** Opens an item again, and brings it in step. */
+    void reopen(Found fresh, Draft draft, List<Difference> differences);
+
+    /** Closes an item, with a note why. */
+    void close(Found fresh, Mark mark, String note);
+
+    /** Writes down on a closed item how it was left. */
+    void settle(Found fresh, Mark mark);
+
+    /** What {@link Found#text} says of an item that is as it should be. */
+    String text(Draft draft);
+}

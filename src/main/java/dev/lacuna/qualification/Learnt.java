@@ -1,7 +1,0 @@
-package dev.lacuna.qualification;
-
-import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.Concluded;
-
-/** That a document declares a scope that the catalog does not know. */
-public record Learnt(String frd, String facet, Scope declared) implements Concluded {}

@@ -1,9 +1,0 @@
-package dev.lacuna.qualification;
-
-import dev.lacuna.catalog.Scope;
-import dev.lacuna.conclusion.Concluded;
-import org.jspecify.annotations.Nullable;
-
-/** That a document brings a new feature that is not tenant-scoped; facet and scope are absent where only an answer says so. */
-public record NewDebt(
-        String frd, @Nullable String facet, @Nullable Scope scope) implements Concluded {}

@@ -1,0 +1,21 @@
+package dev.lacuna.question.assess;
+
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.output.Report;
+import dev.lacuna.output.document.Document;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment, shown. */
+public record AssessmentReport(Assessment assessment) implements Report {
+
+    @Override
+    public Document document() {
+        return AssessmentDocument.of(assessment);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> json() {
+        return AssessmentJson.of(assessment);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.lacuna.question.brief;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.Heading;
+import dev.lacuna.output.document.Items;
+import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.Paragraph;
+import dev.lacuna.output.document.Text;
+import dev.lacuna.question.Wording;
+import dev.lacuna.rule.conclusion.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One page: short enough for one sheet, whatever there is. */
+final class PageBlocks {
+    private static final int REQUIREMENTS = 6;
+    private static final int FEATURES = 4;
+
+    private final Assessment assessment;
+    private final By by;
+    private final Brief brief;
+    private final int level;
+    private final Wording wording;
+
+    PageBlocks(Assessment assessment, By by, Brief brief, int level) {
+        this.assessment = assessment;
+        this.by = by;
+        this.brief = brief;
+        this.level = level;
+        wording = new Wording(assessment.catalog());
+    }
+
+    Heading title() {
+        String id = brief.id();
+        String name = id == null ? "Without an owner" : by == By.AREA ? wording.area(id) : wording.owner(id);
+        Text title = Text.of(name + ": ");
+        return new Heading(
+                level,
+                by == By.AREA
+                        ? title.add(Wording.verdict(brief.verdict()))
+                        : title.plain(counted(brief.deciding().size(), "") + " with a cause here"));
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (by == By.AREA) {
+            blocks.add(new Paragraph(models()));
+        }
+        if (brief.deciding().isEmpty()) {
+            blocks.add(Paragraph.of("Nothing blocks, is unproven under what is mandatory, or puts it at risk."));
+        } else {
+            blocks.add(Heading.of(level + 1, "What " + what()));
+            blocks.add(new Items(requirements()));
+        }
+        if (brief.unproven() > 0) {
+            blocks.add(Paragraph.of(Wording.count(brief.unproven(), "more mandatory gap")
+                    + (brief.unproven() == 1 ? " stands or falls" : " stand or fall")
+                    + " with what nobody has established."));
+        }
+        Asking asking = new Asking(assessment, brief, Noun.of(brief.verdict()));
+        blocks.addAll(asking.decisions(level + 1));
+        blocks.addAll(asking.waivers(level + 1));
+        blocks.addAll(asking.unknowns(level + 1));
+        blocks.addAll(asking.owners(level + 1));
+        return blocks;
+    }
+
+    private Text models() {
+        List<Text> models = new ArrayList<>();
+        String area = brief.id();
+        assessment
+                .models()
+                .forEach((model, under) -> models.add(Text.of(model + " ")
+                        .add(Wording.verdict(under.areas().getOrDefault(area, Verdict.NOT_ASSESSED)))));
+        return Text.join(", ", models).plain(models.isEmpty() ? "" : ".");
+    }
+
+    private String what() {
+        return switch (brief.verdict()) {
+            case BLOCKED -> "blocks";
+            case UNVERIFIED -> "nobody has proven";
+            default -> "puts it at risk";
+        };
+    }
+
+    private String counted(int number, String more) {
+        return Wording.count(number, more + Noun.of(brief.verdict()));
+    }
+
+    private List<Node> requirements() {
+        Map<String, List<AssessedGap>> byRequirement = brief.deciding().stream()
+                .collect(Collectors.groupingBy(gap -> gap.fact().requirement(), TreeMap::new, Collectors.toList()));
+        List<Node> nodes = new ArrayList<>();
+        byRequirement.values().stream().limit(REQUIREMENTS).forEach(gaps -> nodes.add(node(gaps)));
+        int more = byRequirement.size() - REQUIREMENTS;
+        if (more > 0) {
+            int gaps = byRequirement.values().stream()
+                    .skip(REQUIREMENTS)
+                    .mapToInt(List::size)
+                    .sum();
+            nodes.add(Node.of("and " + counted(gaps, "more ") + " of " + Wording.count(more, "requirement")));
+        }
+        return nodes;
+    }
+
+    private Node node(List<AssessedGap> gaps) {
+        String id = gaps.get(0).fact().requirement();
+        String title = assessment.target().requirements().stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .map(Requirement::title)
+                .findFirst()
+                .orElse(id);
+        List<Text> told =
+                gaps.stream().limit(FEATURES).map(this::told).collect(Collectors.toCollection(ArrayList::new));
+        if (gaps.size() > FEATURES) {
+            told.add(Text.of("and " + (gaps.size() - FEATURES) + " more"));
+        }
+        return Node.ofLines(
+                Text.ofName(id).plain(" ").strong(title),
+                Text.of("In " + gaps.get(0).fact().facet() + ": ")
+                        .add(Text.join("; ", told))
+                        .plain("."));
+    }
+
+    private Text told(AssessedGap gap) {
+        String feature = gap.fact().through();
+        if (feature == null) {
+            return Text.of("nothing provides it");
+        }
+        List<String> causes = assessment.rootCauses(gap).stream()
+                .filter(cause -> Deciding.takes(
+                        cause, gap, brief.verdict(), assessment.provenance().severities()))
+                .map(RootCause::feature)
+                .toList();
+        Text told = Text.ofName(feature);
+        return causes.equals(List.of(feature))
+                ? told
+                : told.plain(" because of ")
+                        .add(Text.join(", ", causes.stream().map(Text::ofName).toList()));
+    }
+}

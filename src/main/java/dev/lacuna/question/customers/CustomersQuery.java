@@ -1,0 +1,92 @@
+package dev.lacuna.question.customers;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.commitment.Promised;
+import dev.lacuna.assessment.commitment.Prospects;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Proposal;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.Query;
+import dev.lacuna.question.QueryException;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.rule.fact.Stated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What are customers exposed to, and is kept what they were promised?
+ *
+ * @param question about today: without a release, and without a model, since customers have their own
+ * @param customer asks about one only
+ */
+public record CustomersQuery(AssessQuery question, @Nullable String customer) implements Query<Customers> {
+
+    @Override
+    public Customers ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Scenario scenario = scenario(inquiry.catalog(), today);
+        List<Customer> asked = asked(inquiry.catalog());
+        Prospects prospects = prospects(inquiry, scenario, asked);
+        Assessment answer = inquiry.assessAlone(scenario);
+        Set<Stated> facts = new LinkedHashSet<>(prospects.facts());
+        facts.addAll(UseFacts.of(answer, asked));
+        return new CustomersView(answer, asked, prospects, inquiry.conclude(facts)).customers();
+    }
+
+    /** The facts that the rules about customers are given, for a scenario without a release. */
+    public static Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
+        List<Customer> all = inquiry.catalog().customers();
+        Set<Stated> facts =
+                new LinkedHashSet<>(prospects(inquiry, scenario, all).facts());
+        facts.addAll(UseFacts.of(inquiry.assessAlone(scenario), all));
+        return facts;
+    }
+
+    /** The scenario that is asked for, checked against the catalog together with the customer. */
+    public Scenario scenario(Catalog catalog, LocalDate today) {
+        asked(catalog);
+        return question.scenario(catalog, today);
+    }
+
+    private List<Customer> asked(Catalog catalog) {
+        if (customer == null) {
+            return catalog.customers();
+        }
+        List<Customer> found = catalog.customers().stream()
+                .filter(each -> each.id().equals(customer))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> ids = catalog.customers().stream().map(Customer::id).toList();
+            throw new QueryException(
+                    "There is no customer (" + customer + ") in the catalog.",
+                    ids.isEmpty()
+                            ? "Maybe add customers/" + customer + ".yaml."
+                            : "Maybe choose one of: " + String.join(", ", ids) + ".");
+        }
+        return found;
+    }
+
+    private static Prospects prospects(Lacuna.Inquiry inquiry, Scenario scenario, List<Customer> customers) {
+        List<Promised> promised = new ArrayList<>();
+        for (Customer each : customers) {
+            promised.addAll(Promised.to(each));
+            for (int i = 0; i < each.proposed().size(); i++) {
+                Proposal wish = each.proposed().get(i);
+                promised.add(new Promised(
+                        each.id(),
+                        each.commitments().size() + i,
+                        wish.feature(),
+                        wish.facet(),
+                        wish.scope(),
+                        wish.by(),
+                        true));
+            }
+        }
+        return Prospects.of(inquiry.catalog(), scenario, promised, true, inquiry::assessAlone);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.lacuna.question.customers;
+
+import dev.lacuna.rule.conclusion.Concluded;
+
+/** A gap that nobody waived counts under a tenancy model. */
+public record OpenGap(String gap, String model) implements Concluded {}

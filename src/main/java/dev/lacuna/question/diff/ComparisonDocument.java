@@ -1,0 +1,270 @@
+package dev.lacuna.question.diff;
+
+import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.Column;
+import dev.lacuna.output.document.Document;
+import dev.lacuna.output.document.Heading;
+import dev.lacuna.output.document.Items;
+import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.Paragraph;
+import dev.lacuna.output.document.Style;
+import dev.lacuna.output.document.Table;
+import dev.lacuna.output.document.Text;
+import dev.lacuna.question.Wording;
+import dev.lacuna.rule.conclusion.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison as people read it: the answer, broken promises, verdicts, then what became of each gap and why. */
+final class ComparisonDocument {
+    private static final int GAPS = 50;
+    private static final int CAUSES = 10;
+
+    private final Comparison comparison;
+    private final Snapshot before;
+    private final Snapshot after;
+    private final Words words;
+
+    private ComparisonDocument(Comparison comparison) {
+        this.comparison = comparison;
+        this.before = comparison.before();
+        this.after = comparison.after();
+        this.words = new Words(before, after);
+    }
+
+    static Document of(Comparison comparison) {
+        return new ComparisonDocument(comparison).document();
+    }
+
+    private Document document() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, headline()));
+        promises(blocks, PromiseChange.Sort.BROKEN, "Promises that are broken now");
+        promises(blocks, PromiseChange.Sort.OVER_PROMISED, "New promises that nothing planned keeps");
+        if (blocks.size() > 1) {
+            blocks.add(Heading.of(2, "What changed"));
+        }
+        blocks.add(new Paragraph(summary()));
+        verdicts(blocks);
+        gaps(blocks, GapChange.Sort.NEW, "New gaps");
+        gaps(blocks, GapChange.Sort.REOPENED, "Reopened gaps");
+        gaps(blocks, GapChange.Sort.BACK, "Gaps that are back");
+        gaps(blocks, GapChange.Sort.MOVED, "Gaps that moved");
+        gaps(blocks, GapChange.Sort.WAIVED, "Gaps that are accepted for a time");
+        gaps(blocks, GapChange.Sort.CLEARED, "Cleared gaps");
+        waivers(blocks);
+        promises(blocks, PromiseChange.Sort.KEPT, "Promises that are kept now");
+        promises(blocks, PromiseChange.Sort.MADE, "New promises");
+        promises(blocks, PromiseChange.Sort.DROPPED, "Promises that are not made any more");
+        return new Document(blocks);
+    }
+
+    private Text headline() {
+        Text subject = Text.of(after.platform() + " for " + after.targetName() + " ");
+        Text is = Wording.verdict(after.verdict());
+        if (before.verdict() == after.verdict()) {
+            return subject.plain("is ")
+                    .add(is)
+                    .plain(comparison.nothingChanged() ? ", nothing changed" : ", as before");
+        }
+        return subject.plain("is ").add(is).plain(", it was ").add(Wording.verdict(before.verdict()));
+    }
+
+    private Text summary() {
+        Text sides = Text.of("From ")
+                .add(side(before))
+                .plain(" to ")
+                .add(side(after))
+                .plain(": ");
+        List<String> counts = new ArrayList<>();
+        count(counts, GapChange.Sort.NEW, "new");
+        count(counts, GapChange.Sort.REOPENED, "reopened");
+        count(counts, GapChange.Sort.BACK, "back");
+        count(counts, GapChange.Sort.MOVED, "moved");
+        count(counts, GapChange.Sort.WAIVED, "waived");
+        count(counts, GapChange.Sort.CLEARED, "cleared");
+        long blockers = comparison.gaps().stream().filter(GapChange::blocksNow).count();
+        Text gaps = Text.of(counts.isEmpty() ? "no gap changed" : "gaps " + String.join(", ", counts));
+        return sides.add(gaps)
+                .plain(". ")
+                .add(
+                        blockers == 0
+                                ? Text.of("Nothing blocks that did not block before.")
+                                : Text.of(
+                                                Style.BAD,
+                                                Wording.count(blockers, "gap") + (blockers == 1 ? " blocks" : " block"))
+                                        .plain(" now and did not before."));
+    }
+
+    private static Text side(Snapshot side) {
+        String release = side.release();
+        return Text.ofName(side.name())
+                .plain(release == null ? "" : " as planned for " + release)
+                .plain(" (" + side.asOf() + ")");
+    }
+
+    private void count(List<String> counts, GapChange.Sort sort, String word) {
+        int count = comparison.gaps(sort).size();
+        if (count > 0) {
+            counts.add(word + " " + count);
+        }
+    }
+
+    private void promises(List<Block> blocks, PromiseChange.Sort sort, String title) {
+        List<Node> nodes = comparison.promises().stream()
+                .filter(change -> change.sort() == sort)
+                .map(this::promise)
+                .toList();
+        if (!nodes.isEmpty()) {
+            blocks.add(Heading.of(2, title));
+            blocks.add(new Items(nodes));
+        }
+    }
+
+    private Node promise(PromiseChange change) {
+        Promise promise = change.promise();
+        Text line = Text.of("")
+                .strong(promise.name())
+                .plain(" was promised that ")
+                .add(words.feature(promise.feature()))
+                .plain(" is " + Wording.wanted(promise.scope()) + " in " + promise.facet() + " by " + promise.by());
+        Text roots = Text.join(
+                ", ", promise.rootCauses().stream().map(words::feature).toList());
+        List<Text> lines = new ArrayList<>(List.of(line.plain(".")));
+        if (!promise.kept()) {
+            lines.add(Text.of("It falls short because of ").add(roots).plain("."));
+        }
+        return new Node(lines, causes(change.causes()));
+    }
+
+    private void verdicts(List<Block> blocks) {
+        if (comparison.verdicts().isEmpty()) {
+            return;
+        }
+        blocks.add(Heading.of(2, "Verdicts that changed"));
+        blocks.add(new Table(
+                List.of(Column.left("Of"), Column.left("Before"), Column.left("Now"), Column.left("Because of")),
+                comparison.verdicts().stream().map(this::verdict).toList()));
+        List<Node> looking = comparison.verdicts().stream()
+                .flatMap(change -> change.causes().stream())
+                .distinct()
+                .map(cause -> Node.of(words.cause(cause).plain(".")))
+                .toList();
+        if (!looking.isEmpty()) {
+            blocks.add(Paragraph.of("What is looked at changed, without a gap:"));
+            blocks.add(new Items(looking));
+        }
+    }
+
+    private List<Text> verdict(VerdictChange change) {
+        String of = switch (change.of()) {
+            case TARGET -> after.targetName();
+            case MODEL -> change.id();
+            case AREA -> after.areaNames().getOrDefault(change.id(), change.id());
+        };
+        int more = change.gaps().size() - 1;
+        Text because = more < 0 ? Text.EMPTY : Text.ofName(change.gaps().get(0));
+        return List.of(
+                Text.of(of),
+                verdict(change.before()),
+                verdict(change.after()),
+                because.plain(more < 1 ? "" : " and " + more + " more")
+                        .muted(change.learnt() ? " (learnt, not broken)" : ""));
+    }
+
+    private static Text verdict(@Nullable Verdict verdict) {
+        return verdict == null ? Text.of(Style.MUTED, "-") : Wording.verdict(verdict);
+    }
+
+    private void gaps(List<Block> blocks, GapChange.Sort sort, String title) {
+        List<GapChange> changes = comparison.gaps(sort);
+        if (!changes.isEmpty()) {
+            blocks.add(Heading.of(2, title));
+            blocks.add(new Items(some(changes, GAPS, this::gap)));
+        }
+    }
+
+    private Node gap(GapChange change) {
+        SnapshotGap gap = change.gap();
+        String title = words.name(Kind.REQUIREMENT, gap.requirement());
+        Text first = Text.ofName(change.id()).plain(" ").strong(title == null ? "" : title);
+        List<Text> lines = new ArrayList<>(List.of(first, state(change)));
+        if (change.learnt()) {
+            lines.add(Text.of("This was learnt, not broken."));
+        }
+        return new Node(lines, causes(change.causes()));
+    }
+
+    private Text state(GapChange change) {
+        SnapshotGap was = change.before();
+        SnapshotGap is = change.after();
+        SnapshotGap gap = change.gap();
+        Text subject = gap.through() == null ? Text.of("Nothing provides it") : words.feature(gap.through());
+        if (is == null) {
+            return subject.plain(
+                    " was " + Wording.offered(gap.effective()) + " in " + gap.facet() + " (" + weight(gap) + ").");
+        }
+        Text state = subject.plain(
+                gap.through() == null
+                        ? " in "
+                        : (gap.rootCauses().contains(gap.through()) ? " is " : " is in effect ")
+                                + Wording.offered(gap.effective()) + " in ");
+        state = state.plain(gap.facet() + ", wanted is " + Wording.wanted(gap.required()) + " (" + weight(gap) + ")");
+        if (was != null && was.movedFrom(is)) {
+            if (was.effective() != is.effective() || was.severity() != is.severity()) {
+                state = state.plain("; it was " + Wording.offered(was.effective()) + " ("
+                        + was.severity().word() + ")");
+            }
+            state = state.add(roots(", now also because of ", is, was)).add(roots(", no longer because of ", was, is));
+        }
+        return state.plain(".");
+    }
+
+    private static String weight(SnapshotGap gap) {
+        return gap.severity().word() + (gap.waived() ? ", waived" : "");
+    }
+
+    /** The root causes that one has and the other has not. */
+    private static Text roots(String says, SnapshotGap one, SnapshotGap other) {
+        List<Text> roots = one.rootCauses().stream()
+                .filter(root -> !other.rootCauses().contains(root))
+                .map(Text::ofName)
+                .toList();
+        return roots.isEmpty() ? Text.EMPTY : Text.of(says).add(Text.join(", ", roots));
+    }
+
+    private List<Node> causes(List<Cause> causes) {
+        return some(
+                causes,
+                CAUSES,
+                cause -> Node.of(Text.of("Cause: ").add(words.cause(cause)).plain(".")));
+    }
+
+    /** The first ones, and how many more there are. */
+    private static <T> List<Node> some(List<T> all, int most, Function<T, Node> node) {
+        List<Node> nodes = new ArrayList<>(all.stream().limit(most).map(node).toList());
+        if (all.size() > most) {
+            nodes.add(Node.of(
+                    Text.of("and " + (all.size() - most) + " more; see ").name("--format json")));
+        }
+        return nodes;
+    }
+
+    private void waivers(List<Block> blocks) {
+        if (comparison.waivers().isEmpty()) {
+            return;
+        }
+        WaiverWords says = new WaiverWords(after.asOf());
+        List<Node> nodes = new ArrayList<>();
+        for (WaiverChange change : comparison.waivers()) {
+            nodes.add(Node.of(
+                    Text.ofName(change.gap()).plain(" ").add(says.says(change)).plain("."),
+                    Node.of(words.cause(change.cause()).plain("."))));
+        }
+        blocks.add(Heading.of(2, "Waivers"));
+        blocks.add(new Items(nodes));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.lacuna.question.explain;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.catalog.Commitment;
+import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.Column;
+import dev.lacuna.output.document.Document;
+import dev.lacuna.output.document.Heading;
+import dev.lacuna.output.document.Items;
+import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.Paragraph;
+import dev.lacuna.output.document.Table;
+import dev.lacuna.output.document.Text;
+import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.FeatureExplained.Blocked;
+import dev.lacuna.question.explain.FeatureExplained.Concern;
+import dev.lacuna.question.explain.FeatureExplained.Dependent;
+import dev.lacuna.question.explain.FeatureExplained.Exposure;
+import dev.lacuna.question.explain.FeatureExplained.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a feature offers and blocks, as people read it. */
+final class FeatureDocument {
+    private static final int LISTED = 40;
+
+    private final FeatureExplained explained;
+    private final Feature feature;
+    private final Saying saying;
+    private final Map<String, Requirement> requirements;
+
+    private FeatureDocument(FeatureExplained explained) {
+        this.explained = explained;
+        this.feature = explained.feature();
+        this.saying = Saying.of(explained.assessment());
+        this.requirements = explained.assessment().target().requirements().stream()
+                .collect(Collectors.toMap(Requirement::id, Function.identity()));
+    }
+
+    static Document of(FeatureExplained explained) {
+        FeatureDocument document = new FeatureDocument(explained);
+        List<Block> blocks = new ArrayList<>(document.saying.opening(document.answer()));
+        blocks.add(new Paragraph(document.about()));
+        blocks.add(Heading.of(2, "What it offers"));
+        blocks.add(document.standings());
+        blocks.addAll(document.gaps("Gaps that it causes", true));
+        blocks.addAll(document.gaps("Gaps that it inherits", false));
+        blocks.add(Heading.of(2, "Who depends on it"));
+        blocks.add(document.dependents());
+        blocks.add(Heading.of(2, "Which customers it concerns"));
+        blocks.add(document.customers());
+        return new Document(blocks);
+    }
+
+    private Text answer() {
+        Text name = saying.wording().feature(feature.id());
+        long causes = explained.gaps().stream()
+                .filter(Blocked::cause)
+                .filter(blocked -> !blocked.gap().waived())
+                .count();
+        return causes == 0
+                ? name.plain(" causes no open gap")
+                : name.plain(" is a root cause of " + Wording.count(causes, "open gap"));
+    }
+
+    private Text about() {
+        String area = feature.area();
+        Text text =
+                area == null ? Text.EMPTY : Text.of("Area: " + saying.wording().area(area) + ". ");
+        text = text.add(saying.owner(feature.id()));
+        return feature.description() == null ? text : text.plain(" " + feature.description());
+    }
+
+    private Block standings() {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Standing standing : explained.standings()) {
+            rows.add(List.of(
+                    Text.of(standing.facet()),
+                    saying.own(feature.id(), standing.facet(), standing.own()),
+                    Text.of(Wording.offered(standing.effective()))));
+        }
+        return new Table(List.of(Column.left("facet"), Column.left("by itself"), Column.left("in effect")), rows);
+    }
+
+    private List<Block> gaps(String title, boolean cause) {
+        List<Node> nodes = explained.gaps().stream()
+                .filter(blocked -> blocked.cause() == cause)
+                .map(blocked -> Node.of(gap(blocked.gap())))
+                .toList();
+        return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, title), new Items(nodes));
+    }
+
+    private Text gap(AssessedGap gap) {
+        Requirement requirement = requirements.get(gap.fact().requirement());
+        Text text = Text.ofName(gap.id());
+        return text.plain(requirement == null ? "" : ": " + requirement.title())
+                .muted(" (" + gap.fact().facet() + ", "
+                        + (gap.waived() ? "waived" : gap.fact().severity().word()) + ")");
+    }
+
+    private Block dependents() {
+        if (explained.dependents().isEmpty()) {
+            return Paragraph.of("Nothing does.");
+        }
+        List<Node> nodes = new ArrayList<>(explained.dependents().stream()
+                .limit(LISTED)
+                .map(dependent -> Node.of(dependent(dependent)))
+                .toList());
+        if (explained.dependents().size() > LISTED) {
+            nodes.add(Node.of(Text.of("and " + (explained.dependents().size() - LISTED) + " more; see ")
+                    .name("--format json")));
+        }
+        return new Items(nodes);
+    }
+
+    private Text dependent(Dependent dependent) {
+        return saying.wording()
+                .feature(dependent.feature())
+                .plain(dependent.direct() ? "" : ", over others")
+                .muted(" (" + String.join(", ", dependent.facets()) + ")");
+    }
+
+    private Block customers() {
+        if (explained.customers().isEmpty()) {
+            boolean recorded = explained.assessment().catalog().customers().stream()
+                    .anyMatch(customer -> !customer.uses().isEmpty()
+                            || !customer.commitments().isEmpty());
+            return Paragraph.of(
+                    recorded
+                            ? "None that is recorded: no customer is known to use it or what it holds back, and it breaks no "
+                                    + "promise."
+                            : "Unknown: no customer's uses or commitments are recorded, which does not mean that there "
+                                    + "are none.");
+        }
+        return new Items(explained.customers().stream().map(this::concern).toList());
+    }
+
+    private Node concern(Concern concern) {
+        String name = explained.assessment().catalog().customers().stream()
+                .filter(customer -> customer.id().equals(concern.customer()))
+                .map(Customer::name)
+                .findFirst()
+                .orElse(concern.customer());
+        Text who = Text.of((name == null ? concern.customer() : name) + " (")
+                .name(concern.customer())
+                .plain(")" + (concern.uses() ? " uses it" : ""));
+        List<Node> why = new ArrayList<>();
+        concern.exposures().stream().limit(LISTED).forEach(exposure -> why.add(Node.of(exposure(exposure))));
+        if (concern.exposures().size() > LISTED) {
+            why.add(Node.of(Text.of("and to " + (concern.exposures().size() - LISTED) + " more gaps; see ")
+                    .name("--format json")));
+        }
+        concern.promises().forEach(promise -> why.add(Node.of(promise(promise))));
+        return new Node(List.of(who), why);
+    }
+
+    private Text exposure(Exposure exposure) {
+        return Text.of("it is exposed to ")
+                .name(exposure.gap())
+                .plain(", as it uses ")
+                .add(Text.join(
+                        ", ",
+                        exposure.over().stream().map(saying.wording()::feature).toList()));
+    }
+
+    private Text promise(Commitment promise) {
+        return Text.of("it stands in the way of what was promised: ")
+                .add(saying.wording().feature(promise.feature()))
+                .plain(" " + Wording.wanted(promise.scope()) + " in " + promise.facet() + " by ")
+                .name(promise.by());
+    }
+}

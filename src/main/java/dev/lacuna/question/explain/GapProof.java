@@ -1,0 +1,154 @@
+package dev.lacuna.question.explain;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.Derivation;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Demand;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.Shortfall;
+import dev.lacuna.rule.conclusion.Step;
+import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.OwnScope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the proof of a gap off its derivation. */
+final class GapProof {
+    private final Assessment assessment;
+    private final Catalog catalog;
+    private final Scopes scopes;
+    private final AssessedGap gap;
+    private final Set<Reason> asked = new LinkedHashSet<>();
+    private final Set<Reason> concluded = new LinkedHashSet<>();
+    private final Map<String, Reason> itself = new HashMap<>();
+    private final Map<List<String>, Reason> over = new HashMap<>();
+
+    private GapProof(Assessment assessment, AssessedGap gap) {
+        this.assessment = assessment;
+        this.catalog = assessment.catalog();
+        this.scopes = Scopes.under(catalog, assessment.scenario());
+        this.gap = gap;
+    }
+
+    static GapExplained of(Assessment assessment, AssessedGap gap, Requirement requirement) {
+        GapProof proof = new GapProof(assessment, gap);
+        Derivation derivation = assessment.derivation(gap);
+        proof.read(derivation);
+        proof.readOtherShortfalls(derivation);
+        String through = gap.fact().through();
+        List<Reason> upwards = new ArrayList<>(proof.concluded);
+        Collections.reverse(upwards);
+        return new GapExplained(
+                assessment,
+                gap,
+                requirement,
+                List.copyOf(proof.asked),
+                upwards,
+                through == null
+                        ? null
+                        : proof.scopes.of(
+                                proof.catalog.feature(through), gap.fact().facet()),
+                proof.causes(),
+                proof.closings(requirement));
+    }
+
+    private void read(Derivation derivation) {
+        for (Map.Entry<Concluded, List<Step>> entry : derivation.steps().entrySet()) {
+            for (Step step : entry.getValue()) {
+                if (entry.getKey() instanceof Shortfall) {
+                    step.premises().forEach(premise -> take(premise, Reason.of(step)));
+                } else if (entry.getKey() instanceof Demand) {
+                    asked.add(Reason.of(step));
+                } else {
+                    concluded.add(Reason.of(step));
+                }
+            }
+        }
+    }
+
+    /** The gap itself stands on its worst root causes alone. */
+    private void readOtherShortfalls(Derivation derivation) {
+        Gap fact = gap.fact();
+        String node = derivation.steps().keySet().stream()
+                .filter(it -> it instanceof Demand demand && demand.feature().equals(fact.through()))
+                .map(it -> ((Demand) it).node())
+                .findFirst()
+                .orElse(fact.through());
+        for (Scope scope : Scope.values()) {
+            if (node != null && scope.misses(fact.required())) {
+                read(assessment.derivation(new Shortfall(node, fact.facet(), scope)));
+            }
+        }
+    }
+
+    private void take(Object premise, Reason reason) {
+        if (premise instanceof OwnScope own) {
+            itself.putIfAbsent(own.feature(), reason);
+        } else if (premise instanceof Dependency dependency) {
+            over.putIfAbsent(List.of(dependency.from(), dependency.to()), reason);
+        }
+    }
+
+    private List<Cause> causes() {
+        Carried carried = new Carried(catalog, gap.fact().facet());
+        return assessment.rootCauses(gap).stream()
+                .sorted(Comparator.comparing(RootCause::distance).thenComparing(RootCause::feature))
+                .map(root -> cause(root, carried))
+                .toList();
+    }
+
+    private Cause cause(RootCause root, Carried carried) {
+        List<Station> way = new ArrayList<>();
+        String before = null;
+        for (String at : root.path()) {
+            Feature feature = catalog.feature(at);
+            Reason reason = before == null ? null : over.get(List.of(before, at));
+            boolean circle =
+                    before != null && reason == null && carried.under(at).contains(before);
+            way.add(new Station(at, scopes.of(feature, root.facet()), reason, circle));
+            before = at;
+        }
+        Carried.Ways ways = carried.ways(root.path().get(0), root.feature());
+        return new Cause(root, way, itself.get(root.feature()), Math.max(0, ways.number() - 1), ways.more());
+    }
+
+    /** Each provider of a capability is a way of its own to close the gap. */
+    private List<Closing> closings(Requirement requirement) {
+        Gap fact = gap.fact();
+        String through = fact.through();
+        if (through == null) {
+            return List.of();
+        }
+        List<Closing> closings = new ArrayList<>(List.of(closing(through)));
+        if (fact.feature() == null) {
+            catalog.features().values().stream()
+                    .filter(feature -> feature.provides().contains(requirement.capability()))
+                    .filter(feature -> scopes.of(feature, fact.facet()).scope() != Scope.NOT_APPLICABLE)
+                    .filter(feature -> !feature.id().equals(through))
+                    .forEach(feature -> closings.add(closing(feature.id())));
+        }
+        return closings;
+    }
+
+    private Closing closing(String through) {
+        Gap fact = gap.fact();
+        return new Closing(
+                through,
+                assessment.rootCauses(through, fact.facet(), fact.required()).stream()
+                        .map(root -> new Mending(root.feature(), root.facet(), root.scope(), fact.required()))
+                        .toList());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.lacuna.question.explain;
+
+import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.Text;
+import dev.lacuna.question.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The ways to all root causes, laid over each other as one tree from the feature downwards. */
+final class ProofTree {
+    /** What lies deeper is told in a line, so that there is room left for words. */
+    private static final int DEEPEST = 7;
+
+    private final Saying saying;
+    private final String facet;
+
+    ProofTree(Saying saying, String facet) {
+        this.saying = saying;
+        this.facet = facet;
+    }
+
+    /** What the first feature of all ways depends on, down to the root causes. */
+    List<Node> under(List<Cause> causes) {
+        return under(causes, 1);
+    }
+
+    /** @param at how many stations of each way are above */
+    private List<Node> under(List<Cause> causes, int at) {
+        Map<String, List<Cause>> next = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            if (cause.way().size() > at) {
+                next.computeIfAbsent(cause.way().get(at).feature(), it -> new ArrayList<>())
+                        .add(cause);
+            }
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (List<Cause> through : next.values()) {
+            if (at == DEEPEST) {
+                through.forEach(cause -> nodes.add(farAway(cause, at)));
+            } else {
+                nodes.add(new Node(lines(through, at), under(through, at + 1)));
+            }
+        }
+        return nodes;
+    }
+
+    private List<Text> lines(List<Cause> through, int at) {
+        Station station = through.get(0).way().get(at);
+        List<Text> lines = new ArrayList<>();
+        Cause here = through.stream()
+                .filter(cause -> cause.root().feature().equals(station.feature()))
+                .findFirst()
+                .orElse(null);
+        Text line = Text.of("which depends on ").add(saying.wording().feature(station.feature()));
+        Text own = saying.own(station.feature(), facet, station.own());
+        lines.add(line.plain(", ").add(own).plain(here == null ? "" : ": a root cause"));
+        Reason over = station.over();
+        if (over != null) {
+            lines.add(Saying.reason(over));
+        } else if (station.circle()) {
+            lines.add(Text.of("They depend on each other in a circle: what one lacks, all lack."));
+        }
+        if (here != null) {
+            lines.addAll(root(here));
+        }
+        return lines;
+    }
+
+    private Node farAway(Cause cause, int at) {
+        List<Text> over = cause.way().subList(at, cause.way().size()).stream()
+                .map(station -> Text.ofName(station.feature()))
+                .toList();
+        Station last = cause.way().get(cause.way().size() - 1);
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of("which over ")
+                .add(Text.join(" → ", over))
+                .plain(" depends on ")
+                .add(saying.wording().feature(last.feature()))
+                .plain(", ")
+                .add(saying.own(last.feature(), facet, last.own()))
+                .plain(": a root cause"));
+        cause.way().subList(at, cause.way().size()).stream()
+                .map(Station::over)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Saying::reason)
+                .forEach(lines::add);
+        lines.addAll(root(cause));
+        return new Node(lines, List.of());
+    }
+
+    /** What speaks for a root cause, who owns it, by which rule it counts, and how else it is reached. */
+    List<Text> root(Cause cause) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(saying.owner(cause.root().feature()));
+        lines.addAll(saying.evidence(cause.root().feature(), facet));
+        Reason itself = cause.itself();
+        if (itself != null) {
+            lines.add(Saying.reason(itself));
+        }
+        if (cause.others() > 0 || cause.more()) {
+            lines.add(Text.of((cause.more() ? "More than " : "") + Wording.count(cause.others(), "other way")
+                    + (cause.others() == 1 && !cause.more() ? " leads" : " lead")
+                    + " here over dependencies; this is a shortest."));
+        }
+        return lines;
+    }
+}

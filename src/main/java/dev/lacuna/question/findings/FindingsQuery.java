@@ -1,0 +1,36 @@
+package dev.lacuna.question.findings;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.Query;
+import dev.lacuna.question.QueryException;
+import dev.lacuna.question.assess.AssessQuery;
+import java.time.LocalDate;
+import java.util.TreeSet;
+
+/**
+ * What became of that which people reported?
+ *
+ * @param question what is assessed, and the areas whose findings are told
+ */
+public record FindingsQuery(AssessQuery question) implements Query<Findings> {
+
+    /** What is asked of the catalog, checked. */
+    public Scenario scenario(Catalog catalog, LocalDate today) {
+        if (catalog.findings().isEmpty()) {
+            throw new QueryException(
+                    "The catalog has no finding.", "Maybe write down in findings.yaml what people reported.");
+        }
+        return question.scenario(catalog, today);
+    }
+
+    @Override
+    public Findings ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Scenario asked = scenario(inquiry.catalog(), today);
+        // A gap in one area bears out what was reported in another.
+        Assessment assessment = inquiry.assessAlone(asked.withAreas(new TreeSet<>()));
+        return new Judging(assessment, inquiry.conclude(ReportedFacts.of(assessment))).findings(asked);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.lacuna.question.plan;
+
+import java.util.List;
+
+/**
+ * What one owner needs of another, across the boundary between them.
+ *
+ * @param from whose features have the gaps
+ * @param to who has to change something
+ * @param subject the feature to change
+ * @param gaps the mandatory gaps of {@code from} that wait for it, by id
+ * @param delivered whether the plan does it for all of them
+ */
+public record Errand(String from, String to, String subject, String facet, List<String> gaps, boolean delivered) {
+
+    public Errand {
+        gaps = List.copyOf(gaps);
+    }
+}

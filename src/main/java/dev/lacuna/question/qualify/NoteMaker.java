@@ -1,0 +1,187 @@
+package dev.lacuna.question.qualify;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.GivenAnswer;
+import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.catalog.Remark;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.read.yaml.Nearest;
+import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.rule.conclusion.Conclusions;
+import dev.lacuna.rule.conclusion.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what is worth telling about a document beside its answers. */
+final class NoteMaker {
+    private final Catalog catalog;
+    private final Proofs proofs;
+    private final Set<String> qualifiers;
+    private final Map<String, List<NewDebt>> debts;
+    private final Map<String, List<OtherScope>> others;
+    private final Map<String, List<Learnt>> learnt;
+    private final Map<String, List<ShortOf>> shortages;
+    private final Map<String, List<Denial>> denials;
+
+    NoteMaker(Catalog catalog, Conclusions conclusions, Proofs proofs) {
+        this.catalog = catalog;
+        this.proofs = proofs;
+        qualifiers = catalog.qualifiers().stream().map(Qualifier::id).collect(Collectors.toCollection(TreeSet::new));
+        debts = Judge.byDocument(conclusions, NewDebt.class, NewDebt::frd);
+        others = Judge.byDocument(conclusions, OtherScope.class, OtherScope::frd);
+        learnt = Judge.byDocument(conclusions, Learnt.class, Learnt::frd);
+        shortages = Judge.byDocument(conclusions, ShortOf.class, ShortOf::frd);
+        denials = Judge.byDocument(conclusions, Denial.class, Denial::frd);
+    }
+
+    List<Note> of(Frd frd, List<Judgement> judgements) {
+        List<Note> notes = new ArrayList<>();
+        debts.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(debt(frd, each)));
+        others.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(other(frd, each)));
+        learnt.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(learnt(frd, each)));
+        Set<String> asked =
+                judgements.stream().map(each -> each.qualifier().id()).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (GivenAnswer given : frd.answers()) {
+            if (!qualifiers.contains(given.qualifier())) {
+                notes.add(unknown(given, keys));
+            } else if (!asked.contains(given.qualifier()) && keys.add(given.qualifier())) {
+                notes.add(new Note(
+                        NoteKind.NOT_ASKED,
+                        given.qualifier(),
+                        Message.of("{} is not asked of features of this area", given.qualifier()),
+                        "Maybe leave the answer out, or add the area to the qualifier.",
+                        given.place(),
+                        catalog.place(Statement.of(Kind.QUALIFIER, given.qualifier())),
+                        new TreeSet<>()));
+            }
+        }
+        for (Remark remark : frd.remarks()) {
+            if (remark.unless() == null || qualifiers.contains(remark.unless())) {
+                notes.add(new Note(
+                        NoteKind.NOT_UNDERSTOOD,
+                        key(remark.text(), keys),
+                        Message.of("{}: " + braced(remark.says()), remark.text()),
+                        remark.maybe(),
+                        remark.place(),
+                        null,
+                        new TreeSet<>()));
+            }
+        }
+        notes.sort(Comparator.comparing(Note::place).thenComparing(Note::kind).thenComparing(Note::key));
+        return notes;
+    }
+
+    /** A text is shown as it stands, also where it holds what would be a place for a name. */
+    private static String braced(String says) {
+        String plain = says.replace("{}", "{ }");
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static String key(String text, Set<String> taken) {
+        String key = text;
+        for (int i = 2; !taken.add(key); i++) {
+            key = text + " " + i;
+        }
+        return key;
+    }
+
+    private Note unknown(GivenAnswer given, Set<String> keys) {
+        return new Note(
+                NoteKind.NOT_UNDERSTOOD,
+                key(given.qualifier(), keys),
+                Message.of("the answer names a qualifier ({}) that is not in the catalog", Quote.of(given.qualifier())),
+                Nearest.deed(given.qualifier(), qualifiers),
+                given.place(),
+                null,
+                new TreeSet<>());
+    }
+
+    private Note debt(Frd frd, NewDebt debt) {
+        String feature = frd.head().feature();
+        String broken = Stream.concat(
+                        shortages.getOrDefault(frd.id(), List.of()).stream()
+                                .filter(each -> each.facet().equals(debt.facet()))
+                                .map(ShortOf::requirement),
+                        denials.getOrDefault(frd.id(), List.of()).stream()
+                                .filter(each -> debt.facet() == null)
+                                .map(Denial::requirement))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String breaks = broken.isEmpty() ? "; no mandatory requirement asks more" : "; it would break {}";
+        List<Object> names = new ArrayList<>();
+        names.add(feature);
+        if (debt.scope() != null && debt.facet() != null) {
+            names.add(debt.scope());
+            names.add(debt.facet());
+        }
+        if (!broken.isEmpty()) {
+            names.add(broken);
+        }
+        return new Note(
+                NoteKind.NEW_DEBT,
+                debt.facet() == null ? "answer" : debt.facet(),
+                Message.of(
+                        (debt.facet() == null
+                                        ? "{} is new and will not work per tenant: new debt"
+                                        : "{} is new and will be {} in {}: new debt")
+                                + breaks,
+                        names.toArray()),
+                "Maybe make it tenant-scoped from the start, which is the cheapest time.",
+                debt.facet() == null ? frd.place() : frd.declares(debt.facet()),
+                broken.isEmpty() ? null : Judge.place(catalog, broken.split(", ", -1)[0]),
+                proofs.rulesOf(debt));
+    }
+
+    private Note other(Frd frd, OtherScope other) {
+        String release = frd.head().release();
+        return new Note(
+                NoteKind.OTHER_SCOPE,
+                other.facet(),
+                release == null
+                        ? Message.of(
+                                "the document declares {} in {}, the catalog has {}",
+                                other.declared(),
+                                other.facet(),
+                                other.catalogued())
+                        : Message.of(
+                                "the document declares {} in {}, the catalog has {} with the plans up to {}",
+                                other.declared(),
+                                other.facet(),
+                                other.catalogued(),
+                                release),
+                "Maybe plan it for the release, or mend the document or the catalog.",
+                frd.declares(other.facet()),
+                scope(frd, other.facet()),
+                proofs.rulesOf(other));
+    }
+
+    private Note learnt(Frd frd, Learnt news) {
+        return new Note(
+                NoteKind.LEARNT,
+                news.facet(),
+                Message.of(
+                        "the document declares {} in {}, which the catalog calls unknown",
+                        news.declared(),
+                        news.facet()),
+                "Maybe take it over into the catalog, with the document as evidence.",
+                frd.declares(news.facet()),
+                scope(frd, news.facet()),
+                proofs.rulesOf(news));
+    }
+
+    private @Nullable Place scope(Frd frd, String facet) {
+        return catalog.place(Statement.of(Kind.SCOPE, frd.head().feature(), facet));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lacuna.question.qualify;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.GivenAnswer;
+import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.rule.fact.Stated;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The facts by which documents are held against a catalog. */
+public final class QualificationFacts {
+    /** What a qualifier is about whose answer is held against requirements. */
+    static final String TENANCY = "multi-tenancy";
+
+    private final Catalog catalog;
+    private final Set<Stated> all = new LinkedHashSet<>();
+
+    private QualificationFacts(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param documents with different ids
+     * @param targets whose requirements count
+     */
+    public static Set<Stated> of(Catalog catalog, List<Frd> documents, Collection<Target> targets) {
+        QualificationFacts facts = new QualificationFacts(catalog);
+        catalog.qualifiers().forEach(facts::add);
+        for (Target target : targets) {
+            target.requirements().stream()
+                    .filter(requirement -> requirement.capability() == null)
+                    .forEach(requirement -> facts.add(target, requirement));
+        }
+        documents.forEach(facts::add);
+        return facts.all;
+    }
+
+    private void add(Qualifier qualifier) {
+        all.add(new Question(
+                qualifier.id(),
+                qualifier.level(),
+                TENANCY.equals(qualifier.about()),
+                qualifier.areas().isEmpty(),
+                qualifier.explainYes(),
+                qualifier.explainNo(),
+                qualifier.notApplicableAllowed()));
+        qualifier.areas().forEach(area -> all.add(new QuestionArea(qualifier.id(), area)));
+    }
+
+    private void add(Target target, Requirement requirement) {
+        all.add(new Wanted(
+                target.target(),
+                requirement.id(),
+                requirement.facet(),
+                requirement.scope(),
+                requirement.level(),
+                requirement.area()));
+        requirement.feature().forEach(feature -> all.add(new WantedOf(target.target(), requirement.id(), feature)));
+    }
+
+    private void add(Frd frd) {
+        Feature feature = catalog.features().get(frd.head().feature());
+        all.add(new Subject(frd.id(), frd.head().feature(), areaOf(catalog, frd), feature == null));
+        for (Qualifier qualifier : catalog.qualifiers()) {
+            for (GivenAnswer given : frd.answers()) {
+                if (given.answer() != null && given.qualifier().equals(qualifier.id())) {
+                    all.add(new Response(
+                            frd.id(),
+                            qualifier.id(),
+                            given.answer(),
+                            frd.answers().stream()
+                                    .filter(other -> other.qualifier().equals(given.qualifier()))
+                                    .filter(other -> other.answer() == given.answer())
+                                    .anyMatch(other -> other.explanation() != null)));
+                }
+            }
+        }
+        Scopes scopes = Scopes.under(
+                catalog, Scenario.of("", LocalDate.EPOCH).withRelease(frd.head().release()));
+        for (Facet facet : catalog.platform().facets()) {
+            Scope declared = frd.head().declared(facet.id());
+            if (declared != null) {
+                all.add(new Declared(frd.id(), facet.id(), declared));
+            }
+            if (feature != null) {
+                all.add(new Catalogued(
+                        frd.id(), facet.id(), scopes.of(feature, facet.id()).scope()));
+            }
+        }
+    }
+
+    /** The area of the feature that a document is about. */
+    static String areaOf(Catalog catalog, Frd frd) {
+        Feature feature = catalog.features().get(frd.head().feature());
+        String area = feature == null ? frd.head().area() : feature.area();
+        return Objects.requireNonNull(area, "A document on a new feature names its area.");
+    }
+}

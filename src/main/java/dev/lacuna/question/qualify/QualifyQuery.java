@@ -1,0 +1,105 @@
+package dev.lacuna.question.qualify;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.question.Query;
+import dev.lacuna.question.QueryException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Do feature requirements documents answer the qualifiers?
+ *
+ * @param documents those to look at; those of the catalog if absent
+ * @param target whose requirements count; those of all targets if absent
+ * @param release only documents for this release
+ */
+public record QualifyQuery(
+        @Nullable Function<Catalog, List<Frd>> documents,
+        @Nullable String target,
+        @Nullable String release,
+        Policy policy)
+        implements Query<Qualification> {
+
+    @Override
+    public Qualification ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Catalog catalog = inquiry.catalog();
+        List<Frd> asked = check(catalog);
+        Collection<Target> targets = catalog.targets().values().stream()
+                .filter(each -> target == null || each.target().equals(target))
+                .toList();
+        Judge judge = new Judge(catalog, inquiry.conclude(QualificationFacts.of(catalog, asked, targets)));
+        return new Qualification(
+                catalog,
+                target,
+                release,
+                documents != null,
+                policy,
+                asked.stream().map(judge::judged).toList());
+    }
+
+    /**
+     * The documents to look at.
+     *
+     * @throws QueryException if there is nothing to ask, or nothing to look at
+     */
+    public List<Frd> check(Catalog catalog) {
+        if (target != null) {
+            known("target", target, catalog.targets().keySet());
+        }
+        if (release != null) {
+            known(
+                    "release",
+                    release,
+                    catalog.platform().releases().stream().map(Release::id).toList());
+        }
+        if (catalog.qualifiers().isEmpty()) {
+            throw new QueryException(
+                    "The catalog has no qualifiers, so there is nothing to answer.", "Maybe write qualifiers.yaml.");
+        }
+        List<Frd> all = documents == null ? catalog.frds() : documents.apply(catalog);
+        List<Frd> asked = all.stream()
+                .filter(frd -> release == null || release.equals(frd.head().release()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw nothing(all);
+        }
+        return asked;
+    }
+
+    private QueryException nothing(List<Frd> all) {
+        if (release == null) {
+            return new QueryException(
+                    "The catalog has no feature requirements document, so nothing was looked at.",
+                    "Maybe name files or folders, or put documents into the folder frds of the catalog.");
+        }
+        String releases = String.join(
+                ", ",
+                all.stream()
+                        .map(frd -> frd.head().release())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return new QueryException(
+                "No document is for the release (" + release + "), so nothing was looked at.",
+                releases.isEmpty()
+                        ? "Maybe name the release in the front matter of documents."
+                        : "Maybe choose one that documents name: " + releases + ".");
+    }
+
+    static void known(String kind, String id, Collection<String> ids) {
+        if (!ids.contains(id)) {
+            throw new QueryException(
+                    "There is no " + kind + " (" + id + ") in the catalog.",
+                    ids.isEmpty() ? "Maybe add it." : "Maybe choose one of: " + String.join(", ", ids) + ".");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lacuna.question.unknowns;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.question.Query;
+import dev.lacuna.question.assess.AssessQuery;
+import java.time.LocalDate;
+
+/** What hangs on the unknown scopes, and which of them to establish first? */
+public record UnknownsQuery(AssessQuery question) implements Query<Unknowns> {
+
+    @Override
+    public Unknowns ask(Lacuna.Inquiry inquiry, LocalDate today) {
+        Assessment assessment = inquiry.assessAlone(question.scenario(inquiry.catalog(), today));
+        return new Turnout(inquiry, assessment).unknowns();
+    }
+}

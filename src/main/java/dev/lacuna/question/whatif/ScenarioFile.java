@@ -1,0 +1,45 @@
+package dev.lacuna.question.whatif;
+
+import dev.lacuna.read.Problems;
+import dev.lacuna.read.yaml.YamlFiles;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Named scenarios, as people write them down. */
+public record ScenarioFile(List<NamedScenario> scenarios) {
+
+    public ScenarioFile {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * Reads a file as strictly as a catalog.
+     *
+     * @throws dev.lacuna.read.ProblemsException with every problem in it
+     */
+    public static ScenarioFile read(Path file) {
+        Problems problems = new Problems();
+        YamlFiles yaml = new YamlFiles(problems);
+        ScenarioFile read = yaml.read(file, file.toString(), ScenarioFile.class);
+        if (read == null) {
+            problems.throwIfAny();
+            throw new IllegalStateException("The file (" + file + ") was not read, and no problem was told.");
+        }
+        if (read.scenarios.isEmpty()) {
+            problems.add(yaml.placeOf(read), "The file holds no scenario.", "Maybe add one under scenarios.");
+        }
+        Set<String> ids = new HashSet<>();
+        for (NamedScenario scenario : read.scenarios) {
+            if (!ids.add(scenario.id())) {
+                problems.add(
+                        yaml.placeOf(scenario),
+                        "The scenario (" + scenario.id() + ") is given twice.",
+                        "Maybe rename it.");
+            }
+        }
+        problems.throwIfAny();
+        return read;
+    }
+}

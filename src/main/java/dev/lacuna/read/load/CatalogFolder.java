@@ -1,0 +1,156 @@
+package dev.lacuna.read.load;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.FeatureFile;
+import dev.lacuna.catalog.ForEachFacet;
+import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.read.Problems;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.read.yaml.Quote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the folder of a catalog: files → draft → checks → catalog. */
+public final class CatalogFolder {
+    private CatalogFolder() {}
+
+    /**
+     * The catalog in a folder.
+     *
+     * @throws ProblemsException with every problem of every file, if there is one; files are then named by the folder as
+     *     it was given
+     */
+    public static Catalog read(Path folder) {
+        return read(folder, folder.toString().replace(folder.getFileSystem().getSeparator(), "/"));
+    }
+
+    /**
+     * The catalog in a folder that is a copy.
+     *
+     * @param named how problems name the folder
+     */
+    public static Catalog read(Path folder, String named) {
+        Problems problems = new Problems(named.isEmpty() || named.endsWith("/") ? named : named + "/");
+        List<CatalogFile> files = files(folder, named, problems);
+        Digest digest = new Digest();
+        Draft draft = Draft.of(files, digest, problems);
+        check(draft, problems);
+        problems.throwIfAny();
+        return catalog(draft, digest.hex());
+    }
+
+    private static List<CatalogFile> files(Path folder, String named, Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            Problems ofFolder = new Problems();
+            ofFolder.add(
+                    new Place(named, 1, 1),
+                    "There is no folder (" + Quote.of(named) + ").",
+                    "Maybe check the name, or name the folder that holds platform.yaml.");
+            ofFolder.throwIfAny();
+        }
+        try {
+            List<CatalogFile> files = FolderWalk.files(folder, problems);
+            if (files.stream().noneMatch(file -> file.kind() == DocumentKind.PLATFORM)) {
+                // A folder without any document is the wrong folder: what else lies in it is not our business.
+                Problems ofPlatform = files.isEmpty() ? problems.alike() : problems;
+                ofPlatform.add(
+                        new Place("platform.yaml", 1, 1),
+                        "The folder has no platform.yaml.",
+                        "Maybe name the folder that holds it, or write one.");
+                ofPlatform.throwIfAny();
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder (" + named + ") cannot be read.", e);
+        }
+    }
+
+    private static void check(Draft draft, Problems problems) {
+        Vocabulary words = new Vocabulary(draft, problems);
+        FeatureCheck features = new FeatureCheck(words);
+        draft.platforms().forEach(features::platform);
+        draft.featureFiles().forEach(features::file);
+        if (words.features.isEmpty()) {
+            problems.add(
+                    new Place("platform.yaml", 1, 1),
+                    "The catalog holds no feature.",
+                    "Maybe add one to features/, or name another folder.");
+        }
+        TargetCheck targets = new TargetCheck(words, draft);
+        draft.targets().forEach(targets::target);
+        draft.waiverFiles().forEach(file -> file.waivers().forEach(targets::waiver));
+        draft.plans().forEach(new PlanCheck(words)::plan);
+        UseCheck uses = new UseCheck(words);
+        draft.customers().forEach(uses::customer);
+        draft.topologies().forEach(uses::topology);
+        draft.qualifierFiles().forEach(file -> file.qualifiers().forEach(uses::qualifier));
+        draft.findingFiles().forEach(file -> file.findings().forEach(uses::finding));
+        draft.frds().forEach(new FrdCheck(words, areas(draft))::frd);
+    }
+
+    private static Map<String, String> areas(Draft draft) {
+        Map<String, String> areas = new HashMap<>();
+        for (FeatureFile file : draft.featureFiles()) {
+            for (Feature feature : file.features()) {
+                String area = feature.area() == null ? file.area() : feature.area();
+                if (area != null) {
+                    areas.put(feature.id(), area);
+                }
+            }
+        }
+        return areas;
+    }
+
+    private static Catalog catalog(Draft draft, String hash) {
+        Platform platform = draft.platforms().get(0);
+        List<Feature> features = new ArrayList<>();
+        for (FeatureFile file : draft.featureFiles()) {
+            for (Feature feature : file.features()) {
+                features.add(complete(feature, file, platform));
+            }
+        }
+        return Catalog.of(platform)
+                .features(features)
+                .targets(draft.targets())
+                .plans(draft.plans())
+                .waivers(draft.waiverFiles().stream()
+                        .flatMap(it -> it.waivers().stream())
+                        .toList())
+                .customers(draft.customers())
+                .topologies(draft.topologies())
+                .qualifiers(draft.qualifierFiles().stream()
+                        .flatMap(it -> it.qualifiers().stream())
+                        .toList())
+                .frds(draft.frds())
+                .findings(draft.findingFiles().stream()
+                        .flatMap(it -> it.findings().stream())
+                        .toList())
+                .readFrom(CatalogPlaces.of(draft, platform), hash)
+                .build();
+    }
+
+    private static Feature complete(Feature feature, FeatureFile file, Platform platform) {
+        String area = file.area();
+        Feature placed = feature.area() == null && area != null ? feature.in(area) : feature;
+        BigDecimal each = feature.effort().get(ForEachFacet.EVERY);
+        if (each == null) {
+            return placed;
+        }
+        TreeMap<String, BigDecimal> effort = new TreeMap<>();
+        for (Facet facet : platform.facets()) {
+            effort.put(facet.id(), each);
+        }
+        return placed.estimated(effort);
+    }
+}

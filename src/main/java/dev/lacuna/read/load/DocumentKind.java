@@ -1,0 +1,88 @@
+package dev.lacuna.read.load;
+
+import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.FeatureFile;
+import dev.lacuna.catalog.FindingFile;
+import dev.lacuna.catalog.FrontMatter;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.QualifierFile;
+import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.WaiverFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A kind of document, told by where its file lies in the folder of the catalog. */
+public enum DocumentKind {
+    PLATFORM("platform", Platform.class, "platform"),
+    FEATURES("features", FeatureFile.class, "features/.+"),
+    TARGET("target", Target.class, "targets/[^/]+"),
+    RELEASE("release", ReleasePlan.class, "releases/[^/]+"),
+    WAIVERS("waivers", WaiverFile.class, "waivers"),
+    CUSTOMER("customer", Customer.class, "customers/[^/]+"),
+    TOPOLOGY("topology", Topology.class, "topologies/[^/]+"),
+    QUALIFIERS("qualifiers", QualifierFile.class, "qualifiers"),
+    FINDINGS("findings", FindingFile.class, "findings"),
+    /** Markdown; the front matter is what has a schema. */
+    FRD("frd", FrontMatter.class, "frds/.+", "\\.md");
+
+    /** What {@link #of} offers to a reader who put a file in the wrong place. */
+    static final List<String> PLACES = List.of(
+            "platform.yaml",
+            "features/",
+            "targets/",
+            "releases/",
+            "waivers.yaml",
+            "customers/",
+            "topologies/",
+            "qualifiers.yaml",
+            "findings.yaml");
+
+    static final String MARKDOWN = ".md";
+
+    private static final Pattern YAML = Pattern.compile(".*\\.(yaml|yml|json)", Pattern.DOTALL);
+
+    private final String word;
+    private final Class<? extends Record> type;
+    private final Pattern path;
+
+    DocumentKind(String word, Class<? extends Record> type, String path) {
+        this(word, type, path, "\\.(yaml|yml|json)");
+    }
+
+    DocumentKind(String word, Class<? extends Record> type, String path, String extension) {
+        this.word = word;
+        this.type = type;
+        this.path = Pattern.compile(path + extension, Pattern.DOTALL);
+    }
+
+    /** The name of its schema. */
+    public String word() {
+        return word;
+    }
+
+    /** The record that holds one document. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** Whether a catalog has one file of it at most. */
+    boolean single() {
+        return !path.pattern().contains("/");
+    }
+
+    static boolean isYaml(String name) {
+        return YAML.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The kind of the file, told by its path below the catalog's folder. */
+    static Optional<DocumentKind> of(String relative) {
+        return Stream.of(values())
+                .filter(kind -> kind.path.matcher(relative).matches())
+                .findFirst();
+    }
+}

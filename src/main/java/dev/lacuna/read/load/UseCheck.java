@@ -1,0 +1,76 @@
+package dev.lacuna.read.load;
+
+import dev.lacuna.catalog.Commitment;
+import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Finding;
+import dev.lacuna.catalog.Proposal;
+import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.Topology.Environment;
+import dev.lacuna.catalog.Topology.Link;
+import dev.lacuna.catalog.Topology.Need;
+
+/** Checks what those who use the platform refer to: customers, topologies, qualifiers and findings. */
+final class UseCheck {
+    private final Vocabulary words;
+    private final Known customers;
+    private final Known topologies;
+    private final Known findings;
+
+    UseCheck(Vocabulary words) {
+        this.words = words;
+        this.customers = new Known("customer", words.problems);
+        this.topologies = new Known("topology", words.problems);
+        this.findings = new Known("finding", words.problems);
+    }
+
+    void customer(Customer customer) {
+        customers.give(customer.id(), words.origins.value(customer, "id"));
+        if (!customer.model().equals(Customer.UNKNOWN_MODEL)) {
+            words.need(words.models, customer, "model", customer.model());
+        }
+        words.needAll(words.features, customer, "uses", customer.uses());
+        words.needFacets(customer.evidence());
+        for (Commitment commitment : customer.commitments()) {
+            words.need(words.features, commitment, "feature", commitment.feature());
+            words.need(words.facets, commitment, "facet", commitment.facet());
+            words.need(words.releases, commitment, "by", commitment.by());
+        }
+        for (Proposal proposal : customer.proposed()) {
+            words.need(words.features, proposal, "feature", proposal.feature());
+            words.need(words.facets, proposal, "facet", proposal.facet());
+            words.need(words.releases, proposal, "by", proposal.by());
+            words.needFacets(proposal.evidence());
+        }
+    }
+
+    void topology(Topology topology) {
+        topologies.give(topology.id(), words.origins.value(topology, "id"));
+        Known environments = new Known("environment", words.problems);
+        for (Environment environment : topology.environments()) {
+            environments.give(environment.id(), words.origins.value(environment, "id"));
+        }
+        Known links = new Known("link", words.problems);
+        for (Link link : topology.links()) {
+            links.give(link.id(), words.origins.value(link, "id"));
+            words.need(environments, link, "from", link.from());
+            words.need(environments, link, "to", link.to());
+            for (Need need : link.needs()) {
+                words.need(words.features, need, "feature", need.feature());
+                words.need(words.facets, need, "facet", need.facet());
+            }
+        }
+    }
+
+    void qualifier(Qualifier qualifier) {
+        words.qualifiers.give(qualifier.id(), words.origins.value(qualifier, "id"));
+        words.needAll(words.areas, qualifier, "areas", qualifier.areas());
+    }
+
+    void finding(Finding finding) {
+        findings.give(finding.id(), words.origins.value(finding, "id"));
+        words.need(words.areas, finding, "area", finding.area());
+        words.needAll(words.features, finding, "features", finding.features());
+        words.need(words.facets, finding, "facet", finding.facet());
+    }
+}

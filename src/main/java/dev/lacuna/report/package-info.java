@@ -1,8 +1,0 @@
-/**
- * What people read of an assessment, as a document. After the assessment and the document in the flow; knows neither the
- * engine nor any format.
- */
-@NullMarked
-package dev.lacuna.report;
-
-import org.jspecify.annotations.NullMarked;

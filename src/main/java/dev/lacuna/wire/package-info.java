@@ -1,8 +1,0 @@
-/**
- * Requests to other people's servers, made with care: encrypted, with limits of time and size, repeated only where that is
- * safe, waiting as long as the server asks for. Knows nothing of what is asked.
- */
-@NullMarked
-package dev.lacuna.wire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** YAML 1.2, strictly and with places, into records; what the keys of a record are, its components say. */
-@NullMarked
-package dev.lacuna.yaml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of baselines: what they are as files, and what an assessment makes of them. */
-@NullMarked
-package dev.lacuna.baseline;
-
-import org.jspecify.annotations.NullMarked;

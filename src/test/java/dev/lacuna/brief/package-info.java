@@ -1,5 +1,0 @@
-/** What a page says of decisions is what assessments say once they are taken. */
-@NullMarked
-package dev.lacuna.brief;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.lacuna.frd;
-
-import org.jspecify.annotations.NullMarked;

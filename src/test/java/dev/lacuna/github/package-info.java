@@ -1,5 +1,0 @@
-/** GitHub, stood in for, and what is held against it alone. */
-@NullMarked
-package dev.lacuna.github;
-
-import org.jspecify.annotations.NullMarked;

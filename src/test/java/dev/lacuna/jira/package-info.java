@@ -1,5 +1,0 @@
-/** Jira Cloud, stood in for, and what is held against it alone. */
-@NullMarked
-package dev.lacuna.jira;
-
-import org.jspecify.annotations.NullMarked;

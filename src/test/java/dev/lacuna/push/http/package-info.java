@@ -1,0 +1,5 @@
+/** What may be sent where. */
+@NullMarked
+package dev.lacuna.push.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.lacuna.question.backlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.output.format.Format;
+import dev.lacuna.output.format.Formats;
+import dev.lacuna.output.format.Surface;
+import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.random.Rules;
+import dev.lacuna.read.load.CatalogFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The committed backlog of the shipped catalog; {@code -Dlacuna.renew=true} writes it anew. */
+class BacklogReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown"})
+    void theCommittedBacklogIsWhatTheCatalogGives(String id) throws Exception {
+        AssessQuery question = new AssessQuery("cloud-ga", null, null, DAY, new TreeSet<>());
+        Format format = Formats.of(id);
+        String written;
+        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CatalogFolder.read(Path.of("catalog")))) {
+            WorkBacklog backlog = new BacklogQuery(question, Rank.UNLOCKS, Selection.all()).ask(inquiry, DAY);
+            written = format.write(new BacklogReport(backlog), Surface.PLAIN);
+        }
+        Path golden = Path.of("reports", "backlog." + format.extension());
+        if (Boolean.getBoolean("lacuna.renew")) {
+            Files.writeString(golden, written);
+        }
+        assertThat(golden).content().isEqualTo(written);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.lacuna.question.topologies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.random.RandomCatalogs;
+import dev.lacuna.random.Rules;
+import dev.lacuna.random.Sample;
+import dev.lacuna.random.Seeds;
+import dev.lacuna.reference.ExpectedWirings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TopologiesTest {
+    private static final Map<Wiring, String> RULES = Map.of(
+            Wiring.IMPOSSIBLE, "LAC-TOPOLOGY-02",
+            Wiring.UNPROVEN, "LAC-TOPOLOGY-03",
+            Wiring.POSSIBLE, "LAC-TOPOLOGY-04");
+
+    @Test
+    void everyNeedLinkAndTopologyIsWhatTheContractSays() {
+        Set<Wiring> seen = EnumSet.noneOf(Wiring.class);
+        Seeds.forEach(400, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+                Topologies answer = new Wirings(inquiry.assess(sample.scenario()))
+                        .of(sample.catalog().topologies());
+                assertThat(lines(answer))
+                        .as("%s", sample)
+                        .isEqualTo(ExpectedWirings.of(sample.catalog(), sample.scenario()));
+                answer.topologies().stream()
+                        .flatMap(wired -> Stream.ofNullable(wired.state()))
+                        .forEach(seen::add);
+            }
+        });
+        if (Integer.getInteger("lacuna.rounds") == null) {
+            assertThat(seen).as("the states met").hasSameSizeAs(Wiring.values());
+        }
+    }
+
+    /** What has to change is enough: with all of it mended nothing is in the way. */
+    @Test
+    void aTopologyCanBeWiredOnceAllThatHasToChangeIsTenantScoped() {
+        Seeds.forEach(150, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+                for (WiredTopology wired : new Wirings(inquiry.assess(sample.scenario()))
+                        .of(sample.catalog().topologies())
+                        .topologies()) {
+                    Sample mended = sample.withScenario(mended(sample, wired));
+                    Topologies then = new Wirings(inquiry.assess(mended.scenario())).of(List.of(wired.topology()));
+                    assertThat(then.count(Wiring.POSSIBLE)).as("%s", mended).isEqualTo(1);
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyNeedIsProvedByTheRulesThatJudgeIt() {
+        Seeds.forEach(60, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+                new Wirings(inquiry.assess(sample.scenario()))
+                        .of(sample.catalog().topologies()).topologies().stream()
+                                .flatMap(wired -> wired.links().stream())
+                                .flatMap(link -> link.needs().stream())
+                                .forEach(need -> assertThat(need.rules())
+                                        .contains("LAC-TOPOLOGY-01", RULES.get(need.state()))
+                                        .matches(rules -> need.causes().isEmpty() || rules.contains("LAC-SCOPE-01")));
+            }
+        });
+    }
+
+    private static List<String> lines(Topologies answer) {
+        List<String> lines = new ArrayList<>();
+        for (WiredTopology wired : answer.topologies()) {
+            for (WiredLink link : wired.links()) {
+                String id = link.link().id();
+                link.needs().stream()
+                        .sorted(Comparator.comparing(WiredNeed::environment))
+                        .forEach(need -> lines.add(id + " at " + need.environment() + " needs " + need.feature()
+                                + " in " + need.facet() + ": " + need.state().word() + " "
+                                + need.causes().stream().map(RootCause::feature).toList()));
+                lines.add(id + ": " + word(link.state()));
+            }
+            lines.add(wired.topology().id() + ": " + word(wired.state()));
+        }
+        return lines;
+    }
+
+    private static String word(@Nullable Wiring state) {
+        return state == null ? "not said" : state.word();
+    }
+
+    private static Scenario mended(Sample sample, WiredTopology wired) {
+        List<Change> changes = new ArrayList<>(sample.scenario().changes());
+        wired.changes()
+                .forEach(cause -> changes.add(new Change.SetScope(cause.feature(), cause.facet(), Scope.TENANT)));
+        return sample.scenario().withChanges(changes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lacuna.read.frd;
+
+import org.jspecify.annotations.NullMarked;

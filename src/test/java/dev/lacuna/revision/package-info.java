@@ -1,5 +1,0 @@
-/** Tests of reading catalogs of the past, on small repositories. */
-@NullMarked
-package dev.lacuna.revision;
-
-import org.jspecify.annotations.NullMarked;

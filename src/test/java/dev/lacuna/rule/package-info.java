@@ -1,5 +1,0 @@
-/** Tests of the folder of rules as text. */
-@NullMarked
-package dev.lacuna.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Trackers that are not there, stood in for over real HTTP, and pushes to them. */
-@NullMarked
-package dev.lacuna.tracker;
-
-import org.jspecify.annotations.NullMarked;

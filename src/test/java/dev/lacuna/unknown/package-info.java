@@ -1,5 +1,0 @@
-/** What hangs on the unknown scopes is what assessments say once they are known. */
-@NullMarked
-package dev.lacuna.unknown;
-
-import org.jspecify.annotations.NullMarked;
