@@ -1,26 +1,26 @@
 package dev.lacuna;
 
+import dev.lacuna.assessment.AssessedCommitment;
 import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.AssessmentDelta;
 import dev.lacuna.assessment.Assessor;
-import dev.lacuna.assessment.PromiseState;
+import dev.lacuna.assessment.DeltaAssessor;
 import dev.lacuna.assessment.Provenance;
-import dev.lacuna.assessment.Shift;
-import dev.lacuna.assessment.Shifts;
-import dev.lacuna.assessment.commitment.Promised;
-import dev.lacuna.assessment.commitment.Promises;
-import dev.lacuna.assessment.commitment.Prospects;
+import dev.lacuna.assessment.commitment.CommitmentFact;
+import dev.lacuna.assessment.commitment.CommitmentForecast;
+import dev.lacuna.assessment.commitment.Commitments;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleBase;
+import dev.lacuna.engine.RuleSession;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.engine.Session;
 import dev.lacuna.rule.conclusion.Conclusions;
-import dev.lacuna.rule.fact.Exchange;
-import dev.lacuna.rule.fact.Facts;
-import dev.lacuna.rule.fact.Known;
+import dev.lacuna.rule.fact.CatalogFactBuilder;
+import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.fact.FactDelta;
+import dev.lacuna.rule.fact.KnownGapFact;
+import dev.lacuna.rule.fact.OwnScopeFacts;
 import dev.lacuna.rule.fact.SeverityRow;
-import dev.lacuna.rule.fact.Stated;
-import dev.lacuna.rule.fact.StatedScopes;
 import dev.lacuna.rule.text.RuleSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,12 +58,12 @@ public final class Lacuna {
     /** A catalog that is held ready, so that one question after the other is answered fast. For one thread. */
     public final class Inquiry implements AutoCloseable {
         private final Catalog catalog;
-        private final Session session;
-        private @Nullable Standing standing;
-        private @Nullable Session second;
-        private @Nullable Session promising;
+        private final RuleSession session;
+        private @Nullable LastAnswer standing;
+        private @Nullable RuleSession second;
+        private @Nullable RuleSession promising;
 
-        private Inquiry(Catalog catalog, Session session) {
+        private Inquiry(Catalog catalog, RuleSession session) {
             this.catalog = catalog;
             this.session = session;
         }
@@ -83,10 +83,10 @@ public final class Lacuna {
         }
 
         /** The same, with gaps that were known, so that only new and worse ones count. */
-        public Assessment assess(Scenario scenario, List<Known> known) {
+        public Assessment assess(Scenario scenario, List<KnownGapFact> known) {
             standing = null;
-            List<PromiseState> promises = promises(scenario);
-            Standing last = infer(scenario, known, promises);
+            List<AssessedCommitment> promises = promises(scenario);
+            LastAnswer last = infer(scenario, known, promises);
             standing = last;
             return last.answer();
         }
@@ -94,33 +94,33 @@ public final class Lacuna {
         /** The same, without how commitments stand: what to ask where nobody reads that. */
         public Assessment assessAlone(Scenario scenario) {
             standing = null;
-            Standing last = infer(scenario, List.of(), List.of());
+            LastAnswer last = infer(scenario, List.of(), List.of());
             standing = last;
             return last.answer();
         }
 
-        private List<PromiseState> promises(Scenario scenario) {
-            List<Promised> promised = Promises.of(catalog);
+        private List<AssessedCommitment> promises(Scenario scenario) {
+            List<CommitmentFact> promised = Commitments.of(catalog);
             if (promised.isEmpty()) {
                 return List.of();
             }
-            Prospects prospects = Prospects.of(catalog, scenario, promised, false, this::assessAlone);
-            Session stage = promising;
+            CommitmentForecast prospects = CommitmentForecast.of(catalog, scenario, promised, false, this::assessAlone);
+            RuleSession stage = promising;
             if (stage == null) {
                 stage = compiled.openComparing();
                 promising = stage;
             }
             stage.state(prospects.facts());
-            return Promises.states(prospects, stage);
+            return Commitments.states(prospects, stage);
         }
 
-        private Standing infer(Scenario scenario, List<Known> known, List<PromiseState> promises) {
-            Set<Stated> facts = new LinkedHashSet<>(Facts.of(catalog, scenario, rules.severities()));
+        private LastAnswer infer(Scenario scenario, List<KnownGapFact> known, List<AssessedCommitment> promises) {
+            Set<Fact> facts = new LinkedHashSet<>(CatalogFactBuilder.of(catalog, scenario, rules.severities()));
             facts.addAll(known);
             session.state(facts);
             Provenance provenance = new Provenance(
                     Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());
-            return new Standing(facts, Assessor.assess(catalog, scenario, provenance, facts, session, promises));
+            return new LastAnswer(facts, Assessor.assess(catalog, scenario, provenance, facts, session, promises));
         }
 
         /**
@@ -130,12 +130,12 @@ public final class Lacuna {
          * @throws IllegalArgumentException if the scenario does not ask the same as that of the last answer
          * @throws IllegalStateException if nothing was assessed yet
          */
-        public Shift suppose(Scenario other) {
-            Standing last = standing;
+        public AssessmentDelta suppose(Scenario other) {
+            LastAnswer last = standing;
             if (last == null) {
                 throw new IllegalStateException("There is no answer to start from. Maybe assess a scenario first.");
             }
-            Exchange exchange = last.scopes().towards(other);
+            FactDelta exchange = last.scopes().towards(other);
             return session.suppose(
                     exchange.gone(),
                     exchange.come(),
@@ -146,8 +146,8 @@ public final class Lacuna {
          * What follows from facts beside those of the last answer, which stays as it is: the second stage, whose rules look
          * at what assessments came to. Its conclusions are to be read before the next call.
          */
-        public Conclusions conclude(Set<? extends Stated> facts) {
-            Session stage = second;
+        public Conclusions conclude(Set<? extends Fact> facts) {
+            RuleSession stage = second;
             if (stage == null) {
                 stage = compiled.openComparing();
                 second = stage;
@@ -169,34 +169,34 @@ public final class Lacuna {
     }
 
     /** The last answer, made ready for supposing only when somebody does. */
-    private static final class Standing {
-        private final Collection<Stated> facts;
+    private static final class LastAnswer {
+        private final Collection<Fact> facts;
         private final Assessment answer;
-        private @Nullable StatedScopes scopes;
-        private @Nullable Shifts shifts;
+        private @Nullable OwnScopeFacts scopes;
+        private @Nullable DeltaAssessor shifts;
 
         Assessment answer() {
             return answer;
         }
 
-        Standing(Collection<Stated> facts, Assessment answer) {
+        LastAnswer(Collection<Fact> facts, Assessment answer) {
             this.facts = facts;
             this.answer = answer;
         }
 
-        StatedScopes scopes() {
-            StatedScopes ready = scopes;
+        OwnScopeFacts scopes() {
+            OwnScopeFacts ready = scopes;
             if (ready == null) {
-                ready = new StatedScopes(answer.catalog(), answer.scenario(), facts);
+                ready = new OwnScopeFacts(answer.catalog(), answer.scenario(), facts);
                 scopes = ready;
             }
             return ready;
         }
 
-        Shifts shifts() {
-            Shifts ready = shifts;
+        DeltaAssessor shifts() {
+            DeltaAssessor ready = shifts;
             if (ready == null) {
-                ready = new Shifts(answer);
+                ready = new DeltaAssessor(answer);
                 shifts = ready;
             }
             return ready;

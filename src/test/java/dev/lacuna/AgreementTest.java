@@ -7,12 +7,12 @@ import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.random.Shrinking;
-import dev.lacuna.reference.Answer;
-import dev.lacuna.reference.Reference;
+import dev.lacuna.reference.AssessmentLines;
+import dev.lacuna.reference.ExpectedAssessment;
 import java.util.List;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class AgreementTest {
                 Sample small = Shrinking.shrink(sample, AgreementTest::disagree);
                 assertThat(byRules(small))
                         .as("%s", small)
-                        .containsExactlyElementsOf(Reference.answer(small.catalog(), small.scenario()));
+                        .containsExactlyElementsOf(ExpectedAssessment.answer(small.catalog(), small.scenario()));
             }
         });
     }
@@ -37,12 +37,12 @@ class AgreementTest {
     void theRootCausesOfAnyDemandAreThoseOfTheContract() {
         Seeds.forEach(150, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment assessment = inquiry.assess(sample.scenario());
                 for (String feature : sample.catalog().features().keySet()) {
                     for (Facet facet : sample.catalog().platform().facets()) {
                         for (Scope demanded : List.of(Scope.CLUSTER, Scope.MIXED, Scope.TENANT)) {
-                            SortedSet<String> expected = Reference.rootCauses(
+                            SortedSet<String> expected = ExpectedAssessment.rootCauses(
                                     sample.catalog(), sample.scenario(), feature, facet.id(), demanded);
                             assertThat(assessment.rootCauses(feature, facet.id(), demanded))
                                     .as("%s of %s in %s%n%s", demanded, feature, facet.id(), sample)
@@ -56,12 +56,12 @@ class AgreementTest {
     }
 
     private static boolean disagree(Sample sample) {
-        return !byRules(sample).equals(Reference.answer(sample.catalog(), sample.scenario()));
+        return !byRules(sample).equals(ExpectedAssessment.answer(sample.catalog(), sample.scenario()));
     }
 
     private static List<String> byRules(Sample sample) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-            return Answer.of(inquiry.assess(sample.scenario()));
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+            return AssessmentLines.of(inquiry.assess(sample.scenario()));
         }
     }
 }

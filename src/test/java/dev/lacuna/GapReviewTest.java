@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.random.Rules;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.conclusion.Verdict;
 import dev.lacuna.rule.fact.Severity;
@@ -93,7 +93,7 @@ class GapReviewTest {
     }
 
     private static void shipped(Consumer<Assessment> reader) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CatalogFolder.read(Path.of("catalog")))) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(CatalogFolder.read(Path.of("catalog")))) {
             reader.accept(inquiry.assess(Scenario.of("cloud-ga", LocalDate.of(2026, 11, 22))));
         }
     }

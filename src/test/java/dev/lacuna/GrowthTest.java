@@ -3,10 +3,10 @@ package dev.lacuna;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.lacuna.engine.Session;
+import dev.lacuna.engine.RuleSession;
 import dev.lacuna.random.LayeredCatalogs;
-import dev.lacuna.random.Rules;
-import dev.lacuna.random.Warm;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.random.WarmSession;
 import org.junit.jupiter.api.Test;
 
 /** Ten times the features take ten times the work, told by how often rules fire; no clock is looked at. */
@@ -23,8 +23,8 @@ class GrowthTest {
     private static double firingsAFeature(int features, int catalogs) {
         long firings = 0;
         for (int seed = 1; seed <= catalogs; seed++) {
-            try (Session session = Rules.compiled().open()) {
-                session.state(Warm.facts(LayeredCatalogs.of(features, seed)));
+            try (RuleSession session = ShippedRules.compiled().open()) {
+                session.state(WarmSession.facts(LayeredCatalogs.of(features, seed)));
                 firings += session.firings();
             }
         }

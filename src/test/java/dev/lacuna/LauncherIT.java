@@ -20,9 +20,9 @@ class LauncherIT {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
+    private record LauncherRun(int code, String out, String err) {}
 
-    private static Run run(Path from, Map<String, String> environment, boolean alone, String... command)
+    private static LauncherRun run(Path from, Map<String, String> environment, boolean alone, String... command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("lacuna-", ".out");
         Path err = Files.createTempFile("lacuna-", ".err");
@@ -39,7 +39,7 @@ class LauncherIT {
             process.destroyForcibly();
             throw new IllegalStateException("The launcher did not end.");
         }
-        Run run = new Run(
+        LauncherRun run = new LauncherRun(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(folder.resolve("my lacuna"), LAUNCHER);
         Path second = Files.createSymbolicLink(elsewhere.resolve("again"), Path.of("../my lacuna"));
         for (Path launcher : List.of(LAUNCHER, link, second)) {
-            Run run = run(elsewhere, Map.of(), false, launcher.toString(), "assess", "--area", "data-spaces");
+            LauncherRun run = run(elsewhere, Map.of(), false, launcher.toString(), "assess", "--area", "data-spaces");
             assertThat(run.code()).as(run.err()).isEqualTo(1);
             assertThat(run.out()).contains("ds.membership").doesNotContain("\u001b");
         }
@@ -64,14 +64,15 @@ class LauncherIT {
     void readsTheCatalogOfTheFolderThatItIsCalledFrom() throws Exception {
         Path catalog = folder.resolve("catalog");
         Files.createDirectories(catalog);
-        Run run = run(folder, Map.of(), false, LAUNCHER.toString(), "validate");
+        LauncherRun run = run(folder, Map.of(), false, LAUNCHER.toString(), "validate");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("catalog");
     }
 
     @Test
     void saysPlainlyThatJavaIsMissing() throws Exception {
-        Run run = run(folder, Map.of("PATH", toolsWithout("java").toString()), true, LAUNCHER.toString(), "assess");
+        LauncherRun run =
+                run(folder, Map.of("PATH", toolsWithout("java").toString()), true, LAUNCHER.toString(), "assess");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no Java").contains("Maybe install a JDK 17");
     }
@@ -83,7 +84,7 @@ class LauncherIT {
         Path java =
                 Files.writeString(Files.createDirectories(old.resolve("bin")).resolve("java"), "#!/bin/sh\nexit 1\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        Run run = run(
+        LauncherRun run = run(
                 folder,
                 Map.of("JAVA_HOME", old.toString(), "PATH", System.getenv("PATH")),
                 true,
@@ -98,7 +99,7 @@ class LauncherIT {
         Path checkout = Files.createDirectories(folder.resolve("checkout"));
         Path launcher = Files.copy(LAUNCHER, checkout.resolve("lacuna"));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        Run run = run(
+        LauncherRun run = run(
                 folder,
                 Map.of("PATH", toolsWithout("mvn").toString(), "JAVA_HOME", System.getProperty("java.home")),
                 true,

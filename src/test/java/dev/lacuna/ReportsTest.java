@@ -6,7 +6,7 @@ import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.output.format.Format;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.assess.AssessmentReport;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.text.RuleFolder;
@@ -52,7 +52,7 @@ class ReportsTest {
     @MethodSource("formats")
     void theCommittedReportIsWhatTheCatalogGives(String id) throws Exception {
         Format format = Formats.of(id);
-        String written = format.write(report, Surface.PLAIN);
+        String written = format.write(report, OutputMedium.PLAIN);
         Path golden = Path.of("reports", "cloud-ga." + format.extension());
         if (Boolean.getBoolean("lacuna.renew")) {
             Files.writeString(golden, written);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.brief.BriefGrouping;
 import dev.lacuna.question.brief.BriefQuery;
 import dev.lacuna.question.brief.BriefReport;
-import dev.lacuna.question.brief.By;
 import dev.lacuna.question.findings.FindingsQuery;
 import dev.lacuna.question.findings.FindingsReport;
 import dev.lacuna.question.topologies.TopologiesQuery;
@@ -37,7 +37,7 @@ class SentReportsTest {
     enum Page {
         TOPOLOGIES(inquiry -> new TopologiesReport(new TopologiesQuery(null, null).ask(inquiry, DAY))),
         FINDINGS(inquiry -> new FindingsReport(new FindingsQuery(ALL).ask(inquiry, DAY))),
-        BRIEF(inquiry -> new BriefReport(new BriefQuery(ALL, By.OWNER, new TreeSet<>()).ask(inquiry, DAY)));
+        BRIEF(inquiry -> new BriefReport(new BriefQuery(ALL, BriefGrouping.OWNER, new TreeSet<>()).ask(inquiry, DAY)));
 
         @SuppressWarnings("ImmutableEnumChecker") // each is a function without state
         private final Function<Lacuna.Inquiry, Report> report;
@@ -53,7 +53,7 @@ class SentReportsTest {
         Path golden = Path.of("reports", page.name().toLowerCase(Locale.ROOT) + ".md");
         try (Lacuna.Inquiry inquiry =
                 Lacuna.with(RuleFolder.shipped(), new RuleStore(null)).open(CatalogFolder.read(Path.of("catalog")))) {
-            String written = Formats.of("markdown").write(page.report.apply(inquiry), Surface.PLAIN);
+            String written = Formats.of("markdown").write(page.report.apply(inquiry), OutputMedium.PLAIN);
             if (Boolean.getBoolean("lacuna.renew")) {
                 Files.writeString(golden, written);
             }

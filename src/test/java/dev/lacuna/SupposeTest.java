@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.Shift;
+import dev.lacuna.assessment.AssessmentDelta;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.RandomScenarios;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
-import dev.lacuna.reference.Answer;
-import dev.lacuna.rule.fact.Known;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.reference.AssessmentLines;
+import dev.lacuna.rule.fact.KnownGapFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,16 +31,16 @@ class SupposeTest {
             Catalog catalog = sample.catalog();
             RandomScenarios scenarios = new RandomScenarios(catalog, Seeds.random(~seed));
             Random dice = Seeds.random(seed + 1);
-            try (Lacuna.Inquiry warm = Rules.lacuna().open(catalog)) {
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(catalog)) {
                 Assessment base = warm.assess(sample.scenario());
                 for (int i = 0; i < 8; i++) {
                     if (dice.nextInt(5) == 0) {
                         base = warm.assess(scenarios.next());
                     }
                     Scenario other = assuming(base.scenario(), scenarios.next());
-                    Shift shift = warm.suppose(other);
+                    AssessmentDelta shift = warm.suppose(other);
                     String as = sample + "\nfrom " + base.scenario() + "\nto " + other;
-                    try (Lacuna.Inquiry fresh = Rules.lacuna().open(catalog)) {
+                    try (Lacuna.Inquiry fresh = ShippedRules.lacuna().open(catalog)) {
                         Assessment expected = fresh.assess(other);
                         assertThat(shift.verdicts()).as(as).isEqualTo(expected.verdicts());
                         assertThat(shift.models()).as(as).isEqualTo(expected.models());
@@ -56,13 +56,13 @@ class SupposeTest {
         Seeds.forEach(200, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
-            try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment base = warm.assess(sample.scenario());
-                List<String> before = Answer.of(base);
+                List<String> before = AssessmentLines.of(base);
                 for (int i = 0; i < 4; i++) {
                     warm.suppose(assuming(base.scenario(), scenarios.next()));
                 }
-                assertThat(Answer.of(base)).as("%s", sample).isEqualTo(before);
+                assertThat(AssessmentLines.of(base)).as("%s", sample).isEqualTo(before);
             }
         });
     }
@@ -73,17 +73,17 @@ class SupposeTest {
             Sample sample = RandomCatalogs.sample(seed);
             Random dice = Seeds.random(seed + 1);
             RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
-            try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog());
-                    Lacuna.Inquiry fresh = Rules.lacuna().open(sample.catalog())) {
-                List<Known> known = warm.assess(sample.scenario()).gaps().stream()
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog());
+                    Lacuna.Inquiry fresh = ShippedRules.lacuna().open(sample.catalog())) {
+                List<KnownGapFact> known = warm.assess(sample.scenario()).gaps().stream()
                         .filter(gap -> dice.nextBoolean())
-                        .map(gap -> new Known(
+                        .map(gap -> new KnownGapFact(
                                 gap.id(), gap.fact().severity(), gap.fact().effective()))
                         .toList();
                 Assessment base = warm.assess(sample.scenario(), known);
                 for (int i = 0; i < 4; i++) {
                     Scenario other = assuming(base.scenario(), scenarios.next());
-                    Shift shift = warm.suppose(other);
+                    AssessmentDelta shift = warm.suppose(other);
                     Assessment expected = fresh.assess(other, known);
                     assertThat(shift.verdicts()).as("%s", sample).isEqualTo(expected.verdicts());
                     assertThat(gaps(base, shift)).as("%s", sample).isEqualTo(expected.gaps());
@@ -96,7 +96,7 @@ class SupposeTest {
     void onlyTheSameQuestionCanBeSupposedOtherwise() {
         Sample sample = RandomCatalogs.sample(1);
         Scenario scenario = sample.scenario();
-        try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
+        try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog())) {
             assertThatThrownBy(() -> warm.suppose(scenario)).isInstanceOf(IllegalStateException.class);
             warm.assess(scenario);
             assertThatThrownBy(() -> warm.suppose(scenario.withModel(scenario.model() == null ? "m0" : null)))
@@ -109,7 +109,7 @@ class SupposeTest {
         return new Scenario(base.target(), base.model(), other.release(), other.day(), base.areas(), other.changes());
     }
 
-    private static List<AssessedGap> gaps(Assessment base, Shift shift) {
+    private static List<AssessedGap> gaps(Assessment base, AssessmentDelta shift) {
         List<AssessedGap> gaps = new ArrayList<>(base.gaps());
         assertThat(gaps).containsAll(shift.gone());
         gaps.removeAll(shift.gone());

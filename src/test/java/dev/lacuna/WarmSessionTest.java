@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.RandomScenarios;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
-import dev.lacuna.random.Warm;
-import dev.lacuna.reference.Answer;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.random.WarmSession;
+import dev.lacuna.reference.AssessmentLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +24,13 @@ class WarmSessionTest {
         Seeds.forEach(100, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(seed));
-            try (Lacuna.Inquiry warm = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog())) {
                 for (int i = 0; i < 8; i++) {
                     Sample next = sample.withScenario(scenarios.next());
-                    try (Lacuna.Inquiry fresh = Rules.lacuna().open(sample.catalog())) {
-                        assertThat(Answer.of(warm.assess(next.scenario())))
+                    try (Lacuna.Inquiry fresh = ShippedRules.lacuna().open(sample.catalog())) {
+                        assertThat(AssessmentLines.of(warm.assess(next.scenario())))
                                 .as("question %d%n%s", i, next)
-                                .isEqualTo(Answer.of(fresh.assess(next.scenario())));
+                                .isEqualTo(AssessmentLines.of(fresh.assess(next.scenario())));
                     }
                 }
             }
@@ -43,13 +43,13 @@ class WarmSessionTest {
         Seeds.forEach(150, seed -> {
             Random random = Seeds.random(seed);
             List<Sample> samples = List.of(RandomCatalogs.sample(seed), RandomCatalogs.sample(-seed));
-            try (Warm warm = new Warm()) {
+            try (WarmSession warm = new WarmSession()) {
                 for (int i = 0; i < 4; i++) {
                     Sample sample = samples.get(i % 2);
                     Sample next = sample.withScenario(new RandomScenarios(sample.catalog(), random).next());
-                    try (Warm fresh = new Warm()) {
-                        List<String> expected = Answer.of(fresh.assess(next, random));
-                        assertThat(Answer.of(warm.assess(next, random)))
+                    try (WarmSession fresh = new WarmSession()) {
+                        List<String> expected = AssessmentLines.of(fresh.assess(next, random));
+                        assertThat(AssessmentLines.of(warm.assess(next, random)))
                                 .as("%s", next)
                                 .isEqualTo(expected);
                         assertThat(warm.reasons()).as("%s", next).containsExactlyInAnyOrderEntriesOf(fresh.reasons());
@@ -64,11 +64,11 @@ class WarmSessionTest {
         Seeds.forEach(150, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             Sample shuffled = shuffled(sample, Seeds.random(seed));
-            try (Warm one = new Warm();
-                    Warm other = new Warm()) {
-                assertThat(Answer.of(one.assess(shuffled, Seeds.random(seed))))
+            try (WarmSession one = new WarmSession();
+                    WarmSession other = new WarmSession()) {
+                assertThat(AssessmentLines.of(one.assess(shuffled, Seeds.random(seed))))
                         .as("%s", sample)
-                        .isEqualTo(Answer.of(other.assess(sample, Seeds.random(seed + 1))));
+                        .isEqualTo(AssessmentLines.of(other.assess(sample, Seeds.random(seed + 1))));
                 assertThat(one.reasons()).containsExactlyInAnyOrderEntriesOf(other.reasons());
             }
         });

@@ -15,7 +15,7 @@ import java.util.List;
  * @param baselined whether it was known from the baseline and is no worse, and so not counted
  */
 public record AssessedGap(Gap fact, boolean waived, boolean uncertain, List<Waiver> waivers, boolean baselined)
-        implements Conclusion {
+        implements AssessedConclusion {
 
     public AssessedGap {
         waivers = List.copyOf(waivers);

@@ -4,7 +4,7 @@ import dev.lacuna.rule.conclusion.Message;
 import dev.lacuna.rule.conclusion.Observation;
 
 /** Something worth telling that changes no verdict. */
-public record AssessedObservation(Observation fact) implements Conclusion {
+public record AssessedObservation(Observation fact) implements AssessedConclusion {
 
     @Override
     public String id() {

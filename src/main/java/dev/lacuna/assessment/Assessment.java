@@ -5,7 +5,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 import dev.lacuna.rule.conclusion.Justifications;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.util.Collections;
@@ -29,9 +29,9 @@ public final class Assessment {
     private final List<AssessedGap> gaps;
     private final List<AssessedObservation> observations;
     private final Justifications justifications;
-    private final Causes causes;
+    private final RootCauseFinder causes;
     private final Backlog backlog;
-    private final List<PromiseState> promises;
+    private final List<AssessedCommitment> promises;
 
     Assessment(
             Catalog catalog,
@@ -42,9 +42,9 @@ public final class Assessment {
             List<AssessedGap> gaps,
             List<AssessedObservation> observations,
             Justifications justifications,
-            Causes causes,
+            RootCauseFinder causes,
             Backlog backlog,
-            List<PromiseState> promises) {
+            List<AssessedCommitment> promises) {
         this.catalog = catalog;
         this.scenario = scenario;
         this.provenance = provenance;
@@ -124,17 +124,17 @@ public final class Assessment {
     }
 
     /** The whole proof of a conclusion, down to the facts that were stated. */
-    public Derivation derivation(Conclusion conclusion) {
+    public Derivation derivation(AssessedConclusion conclusion) {
         return derivation(conclusion.fact());
     }
 
     /** The whole proof of what rules concluded on the way to a conclusion; without steps if they did not. */
-    public Derivation derivation(Concluded concluded) {
+    public Derivation derivation(Conclusion concluded) {
         return Derivation.of(concluded, justifications);
     }
 
     /** What the catalog says that a conclusion rests on, sorted; each once. */
-    public List<Statement> statementsUnder(Conclusion conclusion) {
+    public List<Statement> statementsUnder(AssessedConclusion conclusion) {
         Citations citations = new Citations(catalog, scenario);
         return derivation(conclusion).leaves().stream()
                 .map(citations::of)
@@ -145,7 +145,7 @@ public final class Assessment {
     }
 
     /** How each commitment stands, by customer and entry; without regard to the areas asked about. */
-    public List<PromiseState> promises() {
+    public List<AssessedCommitment> promises() {
         return promises;
     }
 

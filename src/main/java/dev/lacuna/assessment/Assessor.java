@@ -9,15 +9,15 @@ import dev.lacuna.rule.conclusion.Baselined;
 import dev.lacuna.rule.conclusion.Conclusions;
 import dev.lacuna.rule.conclusion.Gap;
 import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.conclusion.RequiredWork;
 import dev.lacuna.rule.conclusion.TargetVerdict;
-import dev.lacuna.rule.conclusion.Uncertain;
+import dev.lacuna.rule.conclusion.UncertainGap;
 import dev.lacuna.rule.conclusion.Verdict;
 import dev.lacuna.rule.conclusion.Waived;
-import dev.lacuna.rule.conclusion.Work;
-import dev.lacuna.rule.fact.Counts;
-import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.DependencyFact;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.fact.OwnScope;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.RequirementInModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,10 +33,10 @@ import java.util.stream.Collectors;
 public final class Assessor {
     private final Catalog catalog;
     private final Scenario scenario;
-    private final Collection<? extends Stated> facts;
+    private final Collection<? extends Fact> facts;
     private final Conclusions conclusions;
 
-    private Assessor(Catalog catalog, Scenario scenario, Collection<? extends Stated> facts, Conclusions conclusions) {
+    private Assessor(Catalog catalog, Scenario scenario, Collection<? extends Fact> facts, Conclusions conclusions) {
         this.catalog = catalog;
         this.scenario = scenario;
         this.facts = facts;
@@ -51,7 +51,7 @@ public final class Assessor {
             Catalog catalog,
             Scenario scenario,
             Provenance provenance,
-            Collection<? extends Stated> facts,
+            Collection<? extends Fact> facts,
             Conclusions conclusions) {
         return assess(catalog, scenario, provenance, facts, conclusions, List.of());
     }
@@ -61,15 +61,15 @@ public final class Assessor {
             Catalog catalog,
             Scenario scenario,
             Provenance provenance,
-            Collection<? extends Stated> facts,
+            Collection<? extends Fact> facts,
             Conclusions conclusions,
-            List<PromiseState> promises) {
+            List<AssessedCommitment> promises) {
         return new Assessor(catalog, scenario, facts, conclusions).assess(provenance, promises);
     }
 
-    private Assessment assess(Provenance provenance, List<PromiseState> promises) {
+    private Assessment assess(Provenance provenance, List<AssessedCommitment> promises) {
         Map<String, Verdicts> views = views();
-        Verdicts asked = views.remove(Counts.AS_ASKED);
+        Verdicts asked = views.remove(RequirementInModel.AS_ASKED);
         return new Assessment(
                 catalog,
                 scenario,
@@ -80,16 +80,16 @@ public final class Assessor {
                 observations(),
                 conclusions.justifications(),
                 causes(),
-                new Backlog(conclusions.conclusions(Work.class)),
+                new Backlog(conclusions.conclusions(RequiredWork.class)),
                 promises);
     }
 
-    /** By model, with {@link Counts#AS_ASKED} among them; all not assessed where no rule gives verdicts. */
+    /** By model, with {@link RequirementInModel#AS_ASKED} among them; all not assessed where no rule gives verdicts. */
     private Map<String, Verdicts> views() {
         Map<String, Verdict> overall = new TreeMap<>();
         Map<String, TreeMap<String, Verdict>> areas = new TreeMap<>();
-        for (Stated fact : facts) {
-            if (fact instanceof dev.lacuna.rule.fact.Model model) {
+        for (Fact fact : facts) {
+            if (fact instanceof dev.lacuna.rule.fact.TenancyModelFact model) {
                 TreeMap<String, Verdict> none = new TreeMap<>();
                 catalog.platform().areas().stream()
                         .filter(area -> scenario.asksAbout(area.id()))
@@ -112,15 +112,15 @@ public final class Assessor {
 
     private List<AssessedGap> gaps() {
         Set<String> counted = new HashSet<>();
-        for (Stated fact : facts) {
-            if (fact instanceof Counts counts && counts.model().equals(Counts.AS_ASKED)) {
+        for (Fact fact : facts) {
+            if (fact instanceof RequirementInModel counts && counts.model().equals(RequirementInModel.AS_ASKED)) {
                 counted.add(counts.requirement());
             }
         }
         Set<String> waived =
                 conclusions.conclusions(Waived.class).stream().map(Waived::gap).collect(Collectors.toSet());
-        Set<String> uncertain = conclusions.conclusions(Uncertain.class).stream()
-                .map(Uncertain::gap)
+        Set<String> uncertain = conclusions.conclusions(UncertainGap.class).stream()
+                .map(UncertainGap::gap)
                 .collect(Collectors.toSet());
         Set<String> baselined = conclusions.conclusions(Baselined.class).stream()
                 .map(Baselined::gap)
@@ -153,19 +153,20 @@ public final class Assessor {
         return area == null || scenario.asksAbout(area);
     }
 
-    private Causes causes() {
+    private RootCauseFinder causes() {
         Map<String, String> nodes = new HashMap<>();
-        Map<String, List<Dependency>> aroundCycles = new HashMap<>();
-        for (Stated fact : facts) {
+        Map<String, List<DependencyFact>> aroundCycles = new HashMap<>();
+        for (Fact fact : facts) {
             if (fact instanceof OwnScope own && !own.node().equals(own.feature())) {
-                nodes.put(Causes.key(own.feature(), own.facet()), own.node());
-            } else if (fact instanceof Dependency dependency
+                nodes.put(RootCauseFinder.key(own.feature(), own.facet()), own.node());
+            } else if (fact instanceof DependencyFact dependency
                     && dependency.fromNode().equals(dependency.toNode())) {
                 aroundCycles
-                        .computeIfAbsent(Causes.key(dependency.from(), dependency.facet()), from -> new ArrayList<>())
+                        .computeIfAbsent(
+                                RootCauseFinder.key(dependency.from(), dependency.facet()), from -> new ArrayList<>())
                         .add(dependency);
             }
         }
-        return new Causes(conclusions.justifications(), nodes, aroundCycles);
+        return new RootCauseFinder(conclusions.justifications(), nodes, aroundCycles);
     }
 }

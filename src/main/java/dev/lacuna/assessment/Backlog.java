@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Work;
+import dev.lacuna.rule.conclusion.RequiredWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The work that the rules found, joined with the gaps that it helps to close. */
-record Backlog(List<Work> work) {
+record Backlog(List<RequiredWork> work) {
 
     List<BacklogItem> items(List<AssessedGap> gaps, Function<AssessedGap, List<RootCause>> rootCauses) {
         Map<String, TreeSet<String>> closes = new HashMap<>();

@@ -2,55 +2,56 @@ package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.rule.fact.Claim;
-import dev.lacuna.rule.fact.Dependency;
-import dev.lacuna.rule.fact.Feature;
-import dev.lacuna.rule.fact.Link;
+import dev.lacuna.rule.fact.DependencyFact;
+import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.fact.FeatureFact;
+import dev.lacuna.rule.fact.LinkFact;
 import dev.lacuna.rule.fact.LinkNeed;
-import dev.lacuna.rule.fact.Naming;
+import dev.lacuna.rule.fact.NamedFeature;
 import dev.lacuna.rule.fact.OwnScope;
-import dev.lacuna.rule.fact.Provision;
-import dev.lacuna.rule.fact.Requirement;
-import dev.lacuna.rule.fact.Stated;
-import dev.lacuna.rule.fact.Waiver;
+import dev.lacuna.rule.fact.ProvidedCapability;
+import dev.lacuna.rule.fact.RequirementFact;
+import dev.lacuna.rule.fact.WaiverFact;
 import org.jspecify.annotations.Nullable;
 
 /** Which statement of the catalog stands behind a fact. */
 final class Citations {
     private final Catalog catalog;
-    private final Scopes scopes;
+    private final ScenarioScopes scopes;
 
     Citations(Catalog catalog, Scenario scenario) {
         this.catalog = catalog;
-        this.scopes = Scopes.under(catalog, scenario);
+        this.scopes = ScenarioScopes.under(catalog, scenario);
     }
 
     /** Absent for facts that nobody wrote down, like the day. */
     @Nullable
-    Statement of(Stated fact) {
+    Statement of(Fact fact) {
         if (fact instanceof OwnScope own) {
             return scopes.of(catalog.feature(own.feature()), own.facet()).because();
-        } else if (fact instanceof Dependency dependency) {
-            return Statement.of(Kind.DEPENDENCY, dependency.from(), dependency.to());
-        } else if (fact instanceof Provision provision) {
-            return Statement.of(Kind.PROVISION, provision.feature(), provision.capability());
-        } else if (fact instanceof Requirement requirement) {
-            return Statement.of(Kind.REQUIREMENT, requirement.id());
-        } else if (fact instanceof Naming naming) {
-            return Statement.of(Kind.REQUIREMENT, naming.requirement());
-        } else if (fact instanceof Waiver waiver) {
-            return Statement.of(Kind.WAIVER, waiver.gap(), waiver.until().toString());
+        } else if (fact instanceof DependencyFact dependency) {
+            return Statement.of(StatementKind.DEPENDENCY, dependency.from(), dependency.to());
+        } else if (fact instanceof ProvidedCapability provision) {
+            return Statement.of(StatementKind.PROVISION, provision.feature(), provision.capability());
+        } else if (fact instanceof RequirementFact requirement) {
+            return Statement.of(StatementKind.REQUIREMENT, requirement.id());
+        } else if (fact instanceof NamedFeature naming) {
+            return Statement.of(StatementKind.REQUIREMENT, naming.requirement());
+        } else if (fact instanceof WaiverFact waiver) {
+            return Statement.of(
+                    StatementKind.WAIVER, waiver.gap(), waiver.until().toString());
         } else if (fact instanceof Claim claim) {
-            return Statement.of(Kind.EVIDENCE, claim.feature(), String.valueOf(claim.entry()));
-        } else if (fact instanceof Feature feature) {
-            return Statement.of(Kind.FEATURE, feature.id());
-        } else if (fact instanceof Link link) {
-            return Statement.of(Kind.LINK, link.topology(), link.id());
+            return Statement.of(StatementKind.EVIDENCE, claim.feature(), String.valueOf(claim.entry()));
+        } else if (fact instanceof FeatureFact feature) {
+            return Statement.of(StatementKind.FEATURE, feature.id());
+        } else if (fact instanceof LinkFact link) {
+            return Statement.of(StatementKind.LINK, link.topology(), link.id());
         } else if (fact instanceof LinkNeed need) {
-            return Statement.of(Kind.LINK, need.topology(), need.link());
+            return Statement.of(StatementKind.LINK, need.topology(), need.link());
         }
         return null;
     }

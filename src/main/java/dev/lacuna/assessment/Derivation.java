@@ -1,9 +1,9 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
+import dev.lacuna.rule.conclusion.Justification;
 import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.conclusion.Step;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -20,24 +20,24 @@ import java.util.TreeSet;
  *
  * @param steps from the conclusion downwards; what is stated has none
  */
-public record Derivation(Concluded conclusion, Map<Concluded, List<Step>> steps) {
+public record Derivation(Conclusion conclusion, Map<Conclusion, List<Justification>> steps) {
 
     public Derivation {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
 
-    public static Derivation of(Concluded conclusion, Justifications justifications) {
-        Map<Concluded, List<Step>> steps = new LinkedHashMap<>();
-        Deque<Concluded> open = new ArrayDeque<>();
+    public static Derivation of(Conclusion conclusion, Justifications justifications) {
+        Map<Conclusion, List<Justification>> steps = new LinkedHashMap<>();
+        Deque<Conclusion> open = new ArrayDeque<>();
         open.add(conclusion);
         while (!open.isEmpty()) {
-            Concluded next = open.remove();
+            Conclusion next = open.remove();
             if (!steps.containsKey(next)) {
-                List<Step> ways = justifications.of(next);
+                List<Justification> ways = justifications.of(next);
                 steps.put(next, ways);
-                for (Step way : ways) {
+                for (Justification way : ways) {
                     for (Object premise : way.premises()) {
-                        if (premise instanceof Concluded under) {
+                        if (premise instanceof Conclusion under) {
                             open.add(under);
                         }
                     }
@@ -55,12 +55,12 @@ public record Derivation(Concluded conclusion, Map<Concluded, List<Step>> steps)
     }
 
     /** The stated facts that it rests on. */
-    public Set<Stated> leaves() {
-        Set<Stated> leaves = new LinkedHashSet<>();
-        for (List<Step> ways : steps.values()) {
-            for (Step way : ways) {
+    public Set<Fact> leaves() {
+        Set<Fact> leaves = new LinkedHashSet<>();
+        for (List<Justification> ways : steps.values()) {
+            for (Justification way : ways) {
                 for (Object premise : way.premises()) {
-                    if (premise instanceof Stated stated) {
+                    if (premise instanceof Fact stated) {
                         leaves.add(stated);
                     }
                 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed what an importer says that it asked for, and nobody has confirmed
  */
 public record Customer(
-        @Matches(Ids.ID) String id,
+        @Matches(IdPattern.ID) String id,
         @Nullable String name,
         @Default("unknown") String model,
         @Nullable BigDecimal weight,

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param propagates whether a dependency that names no facets carries this one
  */
 public record Facet(
-        @Matches(Ids.ID) String id,
+        @Matches(IdPattern.ID) String id,
         @Nullable String name,
         @Default("true") boolean propagates) {}

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param effort what it takes to make it tenant-scoped, by facet, in the unit that the team uses
  */
 public record Feature(
-        @Matches(Ids.ID) String id,
+        @Matches(IdPattern.ID) String id,
         String name,
         @Nullable String area,
         @Nullable String description,
         @Nullable Scope scope,
         Map<String, Scope> facets,
         List<Dependency> dependsOn,
-        @Matches(Ids.ID) List<String> provides,
+        @Matches(IdPattern.ID) List<String> provides,
         @Nullable String owner,
         @Nullable String since,
         @ForEachFacet Map<String, BigDecimal> effort,
         List<Evidence> evidence,
         @Nullable String note,
-        @OneOrMany @Matches(Ids.ID) List<String> formerly) {
+        @OneOrMany @Matches(IdPattern.ID) List<String> formerly) {
 
     public Feature {
         facets = Collections.unmodifiableMap(new TreeMap<>(facets));

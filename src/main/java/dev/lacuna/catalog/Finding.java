@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that people reported. */
 public record Finding(
-        @Matches(Ids.CODE) String id,
+        @Matches(IdPattern.CODE) String id,
         @Nullable LocalDate raised,
         @Nullable String says,
         @Nullable String source,

@@ -15,8 +15,8 @@ public record Frd(
         FrontMatter head,
         Place place,
         Map<String, Place> declarations,
-        List<GivenAnswer> answers,
-        List<Remark> remarks) {
+        List<FrdAnswer> answers,
+        List<FrdRemark> remarks) {
     /** In the place of a facet. */
     public static final String EVERY = "*";
 

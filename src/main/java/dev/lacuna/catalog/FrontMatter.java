@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiers answers, by qualifier; others may stand in the text
  */
 public record FrontMatter(
-        @Matches(Ids.CODE) String id,
+        @Matches(IdPattern.CODE) String id,
         String title,
-        @Matches(Ids.ID) String feature,
+        @Matches(IdPattern.ID) String feature,
         @Nullable String area,
         @Nullable String release,
         @Nullable String owner,

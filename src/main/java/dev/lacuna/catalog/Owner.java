@@ -3,4 +3,5 @@ package dev.lacuna.catalog;
 import org.jspecify.annotations.Nullable;
 
 /** A group that builds features. */
-public record Owner(@Matches(Ids.ID) String id, @Nullable String name) {}
+public record Owner(
+        @Matches(IdPattern.ID) String id, @Nullable String name) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the feature's if absent
  */
 public record PlanItem(
-        @Matches(Ids.CODE) String id,
+        @Matches(IdPattern.CODE) String id,
         @Nullable String title,
         String feature,
         List<String> facets,

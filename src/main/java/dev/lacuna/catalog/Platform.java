@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the release that the features' scopes describe
  */
 public record Platform(
-        @Matches(Ids.ID) String platform,
+        @Matches(IdPattern.ID) String platform,
         @Nullable String name,
         @Nullable String current,
         List<Facet> facets,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about {@code multi-tenancy} where the answer can be held against the target's requirements
  */
 public record Qualifier(
-        @Matches(Ids.CODE) String id,
+        @Matches(IdPattern.CODE) String id,
         String question,
         Level level,
         List<String> areas,

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param capacity per owner, in the unit of {@code effort}
  */
-public record ReleasePlan(@Matches(Ids.ID) String release, Map<String, BigDecimal> capacity, List<PlanItem> items) {
+public record ReleasePlan(
+        @Matches(IdPattern.ID) String release, Map<String, BigDecimal> capacity, List<PlanItem> items) {
 
     public ReleasePlan {
         capacity = Collections.unmodifiableMap(new TreeMap<>(capacity));

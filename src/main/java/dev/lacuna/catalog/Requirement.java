@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param formerly the ids that it had before, by which it is known in baselines and saved assessments
  */
 public record Requirement(
-        @Matches(Ids.REQUIREMENT) String id,
+        @Matches(IdPattern.REQUIREMENT) String id,
         String title,
         @OneOrMany List<String> feature,
         @Nullable String area,
-        @Matches(Ids.ID) @Nullable String capability,
+        @Matches(IdPattern.ID) @Nullable String capability,
         String facet,
         @Demandable @Default("tenant") Scope scope,
         Level level,
         List<String> models,
         @Nullable String rationale,
         List<Source> sources,
-        @OneOrMany @Matches(Ids.REQUIREMENT) List<String> formerly) {
+        @OneOrMany @Matches(IdPattern.REQUIREMENT) List<String> formerly) {
 
     public Requirement {
         feature = List.copyOf(feature);

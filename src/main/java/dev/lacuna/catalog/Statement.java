@@ -6,10 +6,10 @@ import java.util.List;
  * Something that the catalog, or the rules beside it, say; what proofs end in. Comparable by kind and key, so that two catalogs can be held
  * against each other.
  */
-public record Statement(Kind kind, List<String> key) {
+public record Statement(StatementKind kind, List<String> key) {
 
     /** What sort of statement it is; the key's parts are named in brackets. */
-    public enum Kind implements Term {
+    public enum StatementKind implements Term {
         /** (feature) */
         FEATURE,
         /** (feature, facet) */
@@ -48,7 +48,7 @@ public record Statement(Kind kind, List<String> key) {
         key = List.copyOf(key);
     }
 
-    public static Statement of(Kind kind, String... key) {
+    public static Statement of(StatementKind kind, String... key) {
         return new Statement(kind, List.of(key));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param models the tenancy models that it is about; all of the platform's if empty
  */
 public record Target(
-        @Matches(Ids.ID) String target,
+        @Matches(IdPattern.ID) String target,
         @Nullable String name,
         @Nullable String release,
         List<String> models,

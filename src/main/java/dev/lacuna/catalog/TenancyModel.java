@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Who administers tenants, e.g. only the provider, or the tenants themselves. */
 public record TenancyModel(
-        @Matches(Ids.ID) String id, @Nullable String name) {}
+        @Matches(IdPattern.ID) String id, @Nullable String name) {}

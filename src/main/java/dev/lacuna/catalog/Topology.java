@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A deployment that somebody wants to wire ({@code topologies/*.yaml}). */
 public record Topology(
-        @Matches(Ids.ID) String id, @Nullable String name, List<Environment> environments, List<Link> links) {
+        @Matches(IdPattern.ID) String id, @Nullable String name, List<Environment> environments, List<Link> links) {
 
     public Topology {
         environments = List.copyOf(environments);
@@ -14,10 +14,11 @@ public record Topology(
 
     /** A place where the platform runs, seen from its user. */
     public record Environment(
-            @Matches(Ids.ID) String id, @Nullable String name, Standing standing) {}
+            @Matches(IdPattern.ID) String id, @Nullable String name, Standing standing) {}
 
     /** A connection of two environments, and what it needs at each end. */
-    public record Link(@Matches(Ids.ID) String id, @Nullable String name, String from, String to, List<Need> needs) {
+    public record Link(
+            @Matches(IdPattern.ID) String id, @Nullable String name, String from, String to, List<Need> needs) {
 
         public Link {
             needs = List.copyOf(needs);

@@ -28,10 +28,10 @@ import picocli.CommandLine.Option;
             "  lacuna assess --rules my-rules"
         })
 final class AssessCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -50,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
                     + "others are shown and marked.")
     private @Nullable Path baseline;
 
-    AssessCommand(Console console) {
+    AssessCommand(CommandContext console) {
         this.console = console;
     }
 

@@ -31,10 +31,10 @@ import picocli.CommandLine.Option;
             "  lacuna backlog --release 5.5         what is left to do besides the plans?"
         })
 final class BacklogCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -66,14 +66,14 @@ final class BacklogCommand implements Callable<Integer> {
     @Mixin
     private final PushOptions push = new PushOptions();
 
-    BacklogCommand(Console console) {
+    BacklogCommand(CommandContext console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
         BacklogQuery query = new BacklogQuery(scenario.query(), rank(), selection.selection());
-        Pushing pushing = push.pushing(console, epicType, itemType);
+        PushRunner pushing = push.pushing(console, epicType, itemType);
         if (pushing != null) {
             if (!query.question().areas().isEmpty()) {
                 throw new UsageException(
@@ -107,6 +107,6 @@ final class BacklogCommand implements Callable<Integer> {
     }
 
     private Rank rank() {
-        return Words.of(Rank.values(), rank, "order", "--rank");
+        return TermOption.of(Rank.values(), rank, "order", "--rank");
     }
 }

@@ -22,15 +22,15 @@ import picocli.CommandLine.Mixin;
             "  lacuna baseline --format text"
         })
 final class BaselineCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring("json");
+    private final QueryRunner inquiring = new QueryRunner("json");
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    BaselineCommand(Console console) {
+    BaselineCommand(CommandContext console) {
         this.console = console;
     }
 

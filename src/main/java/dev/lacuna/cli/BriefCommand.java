@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.brief.BriefGrouping;
 import dev.lacuna.question.brief.BriefQuery;
 import dev.lacuna.question.brief.BriefReport;
-import dev.lacuna.question.brief.By;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +30,10 @@ import picocli.CommandLine.Option;
             "  lacuna brief --owner core --release 5.5"
         })
 final class BriefCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -47,7 +47,7 @@ final class BriefCommand implements Callable<Integer> {
             description = "A page for each owner (the default) or for each area that has something to decide.")
     private @Nullable String by;
 
-    BriefCommand(Console console) {
+    BriefCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -63,27 +63,31 @@ final class BriefCommand implements Callable<Integer> {
                 answer -> ExitCode.FINE);
     }
 
-    private By by(AssessQuery asked) {
+    private BriefGrouping by(AssessQuery asked) {
         if (!owners.isEmpty() && !asked.areas().isEmpty()) {
             throw new UsageException("A page is that of an owner or of an area.", "Maybe leave out --owner or --area.");
         }
-        By named = by == null ? null : named(by);
-        By meant = !owners.isEmpty() ? By.OWNER : !asked.areas().isEmpty() ? By.AREA : named;
+        BriefGrouping named = by == null ? null : named(by);
+        BriefGrouping meant =
+                !owners.isEmpty() ? BriefGrouping.OWNER : !asked.areas().isEmpty() ? BriefGrouping.AREA : named;
         if (named != null && meant != named) {
             throw new UsageException(
                     "--by " + by + " asks for other pages than --" + (owners.isEmpty() ? "area" : "owner") + ".",
                     "Maybe leave out --by.");
         }
-        return meant == null ? By.OWNER : meant;
+        return meant == null ? BriefGrouping.OWNER : meant;
     }
 
-    private static By named(String word) {
-        return Arrays.stream(By.values())
+    private static BriefGrouping named(String word) {
+        return Arrays.stream(BriefGrouping.values())
                 .filter(known -> known.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         "--by names nothing that has pages (" + word + ").",
                         "Maybe choose one of: "
-                                + Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(", ")) + "."));
+                                + Arrays.stream(BriefGrouping.values())
+                                        .map(BriefGrouping::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 }

@@ -35,10 +35,10 @@ final class CustomersCommand implements Callable<Integer> {
     private static final String OVER_PROMISED = "over-promised";
     private static final String NEVER = "never";
 
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Ask about this customer only.")
     private @Nullable String customer;
@@ -72,7 +72,7 @@ final class CustomersCommand implements Callable<Integer> {
     @Option(names = "--show-weights", description = "Show what customers weigh; else weights only order.")
     private boolean weights;
 
-    CustomersCommand(Console console) {
+    CustomersCommand(CommandContext console) {
         this.console = console;
     }
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna diff last-week.json catalog"
         })
 final class DiffCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
             description = "What was before A. Gaps that C had, A had not and B has are said to be reopened.")
     private @Nullable String since;
 
-    DiffCommand(Console console) {
+    DiffCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -63,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         output.format();
         try (Progress progress = new Progress(console);
-                Sides sides = new Sides(console, catalog, rules, scenario.query(), progress)) {
+                SnapshotLoader sides = new SnapshotLoader(console, catalog, rules, scenario.query(), progress)) {
             Comparison comparison = compare(sides);
             progress.stage("writing the answer");
             output.write(new ComparisonReport(comparison), console);
@@ -71,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Comparison compare(Sides sides) {
+    private Comparison compare(SnapshotLoader sides) {
         String earlier = since;
         sides.announce(before);
         sides.announce(after);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna explain R-DS-01:ds.membership --format mermaid --output gap.mmd"
         })
 final class ExplainCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Parameters(
             paramLabel = "ID",
@@ -33,12 +33,12 @@ final class ExplainCommand implements Callable<Integer> {
     private String subject = "";
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    ExplainCommand(Console console) {
+    ExplainCommand(CommandContext console) {
         this.console = console;
     }
 

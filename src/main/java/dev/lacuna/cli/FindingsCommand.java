@@ -20,15 +20,15 @@ import picocli.CommandLine.Mixin;
             "  lacuna findings --release 5.5"
         })
 final class FindingsCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    FindingsCommand(Console console) {
+    FindingsCommand(CommandContext console) {
         this.console = console;
     }
 

@@ -4,9 +4,9 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.question.requests.RequestsReport;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.read.requests.CustomerYaml;
-import dev.lacuna.read.requests.Imported;
+import dev.lacuna.read.requests.ImportResult;
 import dev.lacuna.read.requests.ProposedCustomer;
-import dev.lacuna.read.requests.Requests;
+import dev.lacuna.read.requests.RequestImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna import-requests *.csv --map crm.yaml --into catalog/customers"
         })
 final class ImportRequestsCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
@@ -60,7 +60,7 @@ final class ImportRequestsCommand implements Callable<Integer> {
             description = "Write a file for each customer that has none yet. Else nothing is written.")
     private @Nullable Path into;
 
-    ImportRequestsCommand(Console console) {
+    ImportRequestsCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -72,10 +72,10 @@ final class ImportRequestsCommand implements Callable<Integer> {
         if (into != null && !Files.isDirectory(into)) {
             throw new UsageException("--into names no folder (" + into + ").", "Maybe make it first.");
         }
-        Imported imported = Requests.read(read, folder, mapping, files, into);
+        ImportResult imported = RequestImporter.read(read, folder, mapping, files, into);
         for (ProposedCustomer customer : imported.customers()) {
             String file = customer.file();
-            if (file != null && customer.fate() == ProposedCustomer.Fate.NEW) {
+            if (file != null && customer.fate() == ProposedCustomer.CustomerFileState.NEW) {
                 write(Path.of(file), CustomerYaml.of(customer));
             }
         }

@@ -7,13 +7,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Console.ofProcess(), arguments));
+        System.exit(run(CommandContext.ofProcess(), arguments));
     }
 
     /** Carries out a command and gives its exit code; for tests as well. */
-    static int run(Console console, String... arguments) {
-        Failures failures = new Failures(console);
-        CommandLine line = new CommandLine(new LacunaCommand(), new Commands(console))
+    static int run(CommandContext console, String... arguments) {
+        FailureHandler failures = new FailureHandler(console);
+        CommandLine line = new CommandLine(new LacunaCommand(), new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

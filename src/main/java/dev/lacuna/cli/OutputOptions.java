@@ -60,7 +60,7 @@ final class OutputOptions {
         return chosen;
     }
 
-    void write(Report report, Console console) {
+    void write(Report report, CommandContext console) {
         Format chosen = formatOf(report);
         Path file = output;
         if (file != null) {
@@ -74,7 +74,7 @@ final class OutputOptions {
         }
     }
 
-    private String onTerminal(Format chosen, Report report, Console console) {
+    private String onTerminal(Format chosen, Report report, CommandContext console) {
         int files = chosen.fileCount(report);
         if (files > 1) {
             throw new UsageException(

@@ -1,8 +1,8 @@
 package dev.lacuna.cli;
 
+import dev.lacuna.question.path.Goal;
 import dev.lacuna.question.path.PathQuery;
 import dev.lacuna.question.path.PathReport;
-import dev.lacuna.question.path.Wish;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
@@ -24,10 +24,10 @@ import picocli.CommandLine.Option;
             "  lacuna path --budget 20 --owner core"
         })
 final class PathCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -52,9 +52,9 @@ final class PathCommand implements Callable<Integer> {
     private @Nullable String owner;
 
     @Mixin
-    private final SearchOptions search = new SearchOptions();
+    private final TimeLimitOptions search = new TimeLimitOptions();
 
-    PathCommand(Console console) {
+    PathCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -69,13 +69,13 @@ final class PathCommand implements Callable<Integer> {
                 answer -> answer.arrives() ? ExitCode.FINE : ExitCode.BAD);
     }
 
-    private Wish wish() {
+    private Goal wish() {
         BigDecimal most = budget;
         if (most == null) {
             if (owner != null) {
                 throw new UsageException("--owner stands alone.", "Maybe add --budget, which it belongs to.");
             }
-            return new Wish.Reach(verdict());
+            return new Goal.ReachVerdict(verdict());
         }
         if (to != null) {
             throw new UsageException(
@@ -85,7 +85,7 @@ final class PathCommand implements Callable<Integer> {
         if (most.signum() < 0) {
             throw new UsageException("The budget (" + most + ") is below 0.", "Maybe give 0 or more.");
         }
-        return new Wish.Spend(most, owner);
+        return new Goal.SpendBudget(most, owner);
     }
 
     private Verdict verdict() {

@@ -28,10 +28,10 @@ import picocli.CommandLine.Option;
             "  lacuna plan --format markdown --output plan.md"
         })
 final class PlanCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -43,9 +43,9 @@ final class PlanCommand implements Callable<Integer> {
     private boolean fit;
 
     @Mixin
-    private final SearchOptions search = new SearchOptions();
+    private final TimeLimitOptions search = new TimeLimitOptions();
 
-    PlanCommand(Console console) {
+    PlanCommand(CommandContext console) {
         this.console = console;
     }
 

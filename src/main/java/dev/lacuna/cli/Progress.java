@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
     private @Nullable String stage;
     private boolean late;
 
-    Progress(Console console) {
+    Progress(CommandContext console) {
         this.err = console.err();
         var unused = timer.schedule(this::becomeLate, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }

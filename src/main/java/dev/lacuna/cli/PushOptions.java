@@ -3,11 +3,11 @@ package dev.lacuna.cli;
 import dev.lacuna.push.github.GitHubTracker;
 import dev.lacuna.push.http.Address;
 import dev.lacuna.push.http.Credentials;
-import dev.lacuna.push.http.Timing;
-import dev.lacuna.push.http.Wire;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RetryPolicy;
 import dev.lacuna.push.jira.JiraTracker;
-import dev.lacuna.push.tracker.MapFile;
 import dev.lacuna.push.tracker.Tracker;
+import dev.lacuna.push.tracker.TrackerMapFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -64,7 +64,7 @@ final class PushOptions {
 
     /** What is asked for, as far as it can be checked before any work is done; absent if nothing is to be pushed. */
     @Nullable
-    Pushing pushing(Console console, @Nullable String epicType, @Nullable String itemType) {
+    PushRunner pushing(CommandContext console, @Nullable String epicType, @Nullable String itemType) {
         if (token != null) {
             throw new UsageException(
                     "A token among the arguments can be read by everybody on this machine, and stays in the shell's history.",
@@ -80,7 +80,7 @@ final class PushOptions {
             }
             return null;
         }
-        Said said = new Said(console);
+        PushProgress said = new PushProgress(console);
         Tracker to = switch (tracker) {
             case "jira" -> jira(console, said, epicType, itemType);
             case "github" -> github(console, said);
@@ -89,32 +89,34 @@ final class PushOptions {
                         "There is no tracker (" + tracker + ") to push to.",
                         "Maybe choose jira or github; for others there are --format azure-csv and csv.");
         };
-        return new Pushing(to, MapFile.of(mapFile(to), to), yes, new WallClock(console.clock()), said::line);
+        return new PushRunner(to, TrackerMapFile.of(mapFile(to), to), yes, new WallClock(console.clock()), said::line);
     }
 
-    private Tracker jira(Console console, Said said, @Nullable String epicType, @Nullable String itemType) {
+    private Tracker jira(
+            CommandContext console, PushProgress said, @Nullable String epicType, @Nullable String itemType) {
         reject("--repo", repository, "jira");
         Address address = Address.of(needed("--url", url, "--url https://acme.atlassian.net"));
         String key = needed("--project", project, "--project PLAT");
         Credentials credentials =
                 Credentials.of(console.environment().apply("LACUNA_JIRA_USER"), tokenOf(console, "LACUNA_JIRA_TOKEN"));
-        Wire wire =
-                new Wire(address, credentials, Map.of("User-Agent", "lacuna"), Timing.USUAL, wall(console), said::line);
+        RestClient wire = new RestClient(
+                address, credentials, Map.of("User-Agent", "lacuna"), RetryPolicy.USUAL, wall(console), said::line);
         return new JiraTracker(wire, key, epicType == null ? "Epic" : epicType, itemType == null ? "Task" : itemType);
     }
 
-    private Tracker github(Console console, Said said) {
+    private Tracker github(CommandContext console, PushProgress said) {
         reject("--project", project, "github");
         Address address = Address.of(url == null ? GITHUB : url);
         String name = needed("--repo", repository, "--repo acme/platform");
         Credentials credentials = Credentials.of(null, tokenOf(console, "LACUNA_GITHUB_TOKEN"));
         Map<String, String> headers = Map.of(
                 "User-Agent", "lacuna", "X-GitHub-Api-Version", "2022-11-28", "Accept", "application/vnd.github+json");
-        Timing timing = Timing.USUAL.between(GitHubTracker.BETWEEN_CHANGES);
-        return new GitHubTracker(new Wire(address, credentials, headers, timing, wall(console), said::line), name);
+        RetryPolicy timing = RetryPolicy.USUAL.between(GitHubTracker.BETWEEN_CHANGES);
+        return new GitHubTracker(
+                new RestClient(address, credentials, headers, timing, wall(console), said::line), name);
     }
 
-    private static WallClock wall(Console console) {
+    private static WallClock wall(CommandContext console) {
         return new WallClock(console.clock());
     }
 
@@ -132,7 +134,7 @@ final class PushOptions {
         }
     }
 
-    private String tokenOf(Console console, String variable) {
+    private String tokenOf(CommandContext console, String variable) {
         Path file = tokenFile;
         if (file != null) {
             try {
@@ -160,7 +162,7 @@ final class PushOptions {
     }
 
     /** Says on standard error what is being done. */
-    private record Said(Console console) {
+    private record PushProgress(CommandContext console) {
         void line(String what) {
             console.err().println("lacuna: " + what + " …");
             console.err().flush();

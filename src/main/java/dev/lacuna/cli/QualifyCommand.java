@@ -4,13 +4,13 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.output.Report;
-import dev.lacuna.question.qualify.Checklist;
-import dev.lacuna.question.qualify.Policy;
+import dev.lacuna.question.qualify.EnforcementPolicy;
+import dev.lacuna.question.qualify.FrdTemplate;
 import dev.lacuna.question.qualify.Qualification;
 import dev.lacuna.question.qualify.QualificationReport;
+import dev.lacuna.question.qualify.QualificationSummaryReport;
 import dev.lacuna.question.qualify.QualifiersReport;
 import dev.lacuna.question.qualify.QualifyQuery;
-import dev.lacuna.question.qualify.SummaryReport;
 import dev.lacuna.read.load.FrdFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +51,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna qualify --new auth.ldap-provider --release 5.5"
         })
 final class QualifyCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Parameters(
             arity = "0..*",
@@ -60,14 +60,14 @@ final class QualifyCommand implements Callable<Integer> {
     private List<Path> given = new ArrayList<>();
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
             description = "advisory (the default): what fails is told, and fails no build. enforced: exit with 1 if a "
                     + "mandatory qualifier is not answered.")
-    private String policy = Policy.ADVISORY.word();
+    private String policy = EnforcementPolicy.ADVISORY.word();
 
     @Option(
             names = "--target",
@@ -97,7 +97,7 @@ final class QualifyCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "ID", description = "With --new: who builds it. Else the feature's owner.")
     private @Nullable String owner;
 
-    QualifyCommand(Console console) {
+    QualifyCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -119,8 +119,8 @@ final class QualifyCommand implements Callable<Integer> {
         QualifyQuery query = new QualifyQuery(reader, target, release, policy());
         String named = fromHere(folder).toString().replace('\\', '/');
         String prefix = named.equals(".") ? "" : named + "/";
-        Function<Qualification, Report> report =
-                answer -> summary ? new SummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
+        Function<Qualification, Report> report = answer ->
+                summary ? new QualificationSummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
         return inquiring.ask(
                 console, query, query::check, report, answer -> answer.bad() ? ExitCode.BAD : ExitCode.FINE);
     }
@@ -146,8 +146,8 @@ final class QualifyCommand implements Callable<Integer> {
         }
     }
 
-    private Policy policy() {
-        return Stream.of(Policy.values())
+    private EnforcementPolicy policy() {
+        return Stream.of(EnforcementPolicy.values())
                 .filter(each -> each.word().equals(policy))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
@@ -155,7 +155,7 @@ final class QualifyCommand implements Callable<Integer> {
                         "Maybe choose one of: "
                                 + String.join(
                                         ", ",
-                                        Stream.of(Policy.values())
+                                        Stream.of(EnforcementPolicy.values())
                                                 .map(Term::word)
                                                 .toList())
                                 + "."));
@@ -174,7 +174,7 @@ final class QualifyCommand implements Callable<Integer> {
     private int write(String feature) {
         Path folder = inquiring.folder(console);
         Catalog catalog = inquiring.catalog(console);
-        Checklist checklist = Checklist.of(catalog, feature, area, release, owner);
+        FrdTemplate checklist = FrdTemplate.of(catalog, feature, area, release, owner);
         Path asked = inquiring.output();
         Path file = asked != null ? asked : folder.resolve("frds").resolve(feature + ".md");
         try {

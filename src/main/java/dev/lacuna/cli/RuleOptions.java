@@ -21,8 +21,8 @@ final class RuleOptions {
     private @Nullable Path rules;
 
     /** Begins to read and compile the rules that are asked for. */
-    Ahead<Lacuna> prepare(Console console) {
-        return new Ahead<>(
+    BackgroundTask<Lacuna> prepare(CommandContext console) {
+        return new BackgroundTask<>(
                 "preparing the rules", () -> Lacuna.with(read(console.home()), new RuleStore(console.cache())));
     }
 

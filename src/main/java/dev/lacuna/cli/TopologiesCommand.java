@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
+import dev.lacuna.question.topologies.AssessedTopology;
+import dev.lacuna.question.topologies.Feasibility;
 import dev.lacuna.question.topologies.TopologiesQuery;
 import dev.lacuna.question.topologies.TopologiesReport;
-import dev.lacuna.question.topologies.WiredTopology;
-import dev.lacuna.question.topologies.Wiring;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class TopologiesCommand implements Callable<Integer> {
     private static final String NEVER = "never";
 
-    private final Console console;
+    private final CommandContext console;
 
     @Parameters(paramLabel = "ID", arity = "0..1", description = "A topology. All of them if left out.")
     private @Nullable String id;
@@ -43,18 +43,18 @@ final class TopologiesCommand implements Callable<Integer> {
             paramLabel = "STATE",
             description =
                     "Exit with 1 if a topology is impossible, or already if it is unproven (the default), or never.")
-    private String failOn = Wiring.UNPROVEN.word();
+    private String failOn = Feasibility.UNPROVEN.word();
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
-    TopologiesCommand(Console console) {
+    TopologiesCommand(CommandContext console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Wiring limit = limit();
+        Feasibility limit = limit();
         TopologiesQuery query = new TopologiesQuery(id, release);
         return inquiring.ask(
                 console,
@@ -67,8 +67,8 @@ final class TopologiesCommand implements Callable<Integer> {
     }
 
     /** Absent for never. */
-    private @Nullable Wiring limit() {
-        Wiring[] limits = {Wiring.IMPOSSIBLE, Wiring.UNPROVEN};
+    private @Nullable Feasibility limit() {
+        Feasibility[] limits = {Feasibility.IMPOSSIBLE, Feasibility.UNPROVEN};
         if (failOn.equals(NEVER)) {
             return null;
         }
@@ -78,13 +78,13 @@ final class TopologiesCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException(
                         "--fail-on names no state (" + failOn + ").",
                         "Maybe choose one of: "
-                                + Stream.concat(Arrays.stream(limits).map(Wiring::word), Stream.of(NEVER))
+                                + Stream.concat(Arrays.stream(limits).map(Feasibility::word), Stream.of(NEVER))
                                         .collect(Collectors.joining(", "))
                                 + "."));
     }
 
-    private static boolean isBad(WiredTopology wired, Wiring limit) {
-        Wiring state = wired.state();
+    private static boolean isBad(AssessedTopology wired, Feasibility limit) {
+        Feasibility state = wired.state();
         return state == null || !limit.worseThan(state);
     }
 }

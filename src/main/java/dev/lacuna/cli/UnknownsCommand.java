@@ -21,15 +21,15 @@ import picocli.CommandLine.Mixin;
             "  lacuna unknowns --release 5.5 --format markdown"
         })
 final class UnknownsCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    UnknownsCommand(Console console) {
+    UnknownsCommand(CommandContext console) {
         this.console = console;
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "  lacuna validate --format json"
         })
 final class ValidateCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
@@ -44,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 if there is advice.")
     private boolean strict;
 
-    ValidateCommand(Console console) {
+    ValidateCommand(CommandContext console) {
         this.console = console;
     }
 

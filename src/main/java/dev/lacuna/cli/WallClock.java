@@ -1,13 +1,13 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.push.http.Pauses;
-import dev.lacuna.push.http.WireException;
+import dev.lacuna.push.http.HttpException;
+import dev.lacuna.push.http.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Time as it passes for everybody. */
-record WallClock(Clock clock) implements Pauses {
+record WallClock(Clock clock) implements Sleeper {
 
     @Override
     public Instant instant() {
@@ -20,8 +20,8 @@ record WallClock(Clock clock) implements Pauses {
             Thread.sleep(length.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new WireException(
-                    WireException.Kind.LIMITED,
+            throw new HttpException(
+                    HttpException.FailureKind.LIMITED,
                     "It was interrupted.",
                     "Maybe run it again: what is done is not done twice.");
         }

@@ -3,9 +3,9 @@ package dev.lacuna.cli;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.question.diff.ComparisonReport;
 import dev.lacuna.question.whatif.Assumptions;
+import dev.lacuna.question.whatif.ScenarioComparisonReport;
 import dev.lacuna.question.whatif.ScenarioFile;
 import dev.lacuna.question.whatif.ScenariosQuery;
-import dev.lacuna.question.whatif.SideBySideReport;
 import dev.lacuna.question.whatif.WhatIfQuery;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ import picocli.CommandLine.Option;
             "  lacuna whatif --scenarios options.yaml"
         })
 final class WhatIfCommand implements Callable<Integer> {
-    private final Console console;
+    private final CommandContext console;
 
     @Mixin
-    private final Inquiring inquiring = new Inquiring();
+    private final QueryRunner inquiring = new QueryRunner();
 
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
@@ -79,7 +79,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     + "default), at-risk or never. Not assessed is always bad, unless never.")
     private String failOn = FailOn.UNVERIFIED.word();
 
-    WhatIfCommand(Console console) {
+    WhatIfCommand(CommandContext console) {
         this.console = console;
     }
 
@@ -112,7 +112,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 console,
                 query,
                 catalog -> query.check(catalog, console.today()),
-                SideBySideReport::new,
+                ScenarioComparisonReport::new,
                 answer -> answer.sides().stream()
                                 .allMatch(side -> limit.isBad(side.shift().verdict()))
                         ? ExitCode.BAD

@@ -28,13 +28,13 @@ public final class RuleBase {
     }
 
     /** A session without facts, for those of a catalog under a scenario. */
-    public Session open() {
-        return new Session(assessing);
+    public RuleSession open() {
+        return new RuleSession(assessing);
     }
 
     /** A session without facts, for what assessments came to. */
-    public Session openComparing() {
-        return new Session(comparing());
+    public RuleSession openComparing() {
+        return new RuleSession(comparing());
     }
 
     private synchronized KieBase comparing() {

@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
 import dev.lacuna.read.ProblemsException;
-import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.fact.CatalogFactBuilder;
 import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class RuleStore {
     /** A cache is a convenience: where it cannot be read or written, the rules are compiled, and nothing is told. */
     private static CompiledRules cached(RuleSet rules, Path cache) {
         String engine = String.valueOf(KieServices.class.getPackage().getImplementationVersion());
-        Path folder = cache.resolve(rules.hash() + "-" + engine + "-" + Facts.VERSION);
+        Path folder = cache.resolve(rules.hash() + "-" + engine + "-" + CatalogFactBuilder.VERSION);
         CompiledRules kept = kept(cache, folder);
         if (kept != null && kept.hash().equals(rules.hash())) {
             return kept;

@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.conclusion.Concluded;
-import dev.lacuna.rule.conclusion.Step;
+import dev.lacuna.rule.conclusion.Conclusion;
+import dev.lacuna.rule.conclusion.Justification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.kie.api.runtime.rule.Match;
  * ask for it: this class and {@link Fixpoint} alone use its inner types, and a test fails when an upgrade changes them.
  */
 final class TruthMaintenance {
-    private static final Comparator<Step> FIXED_ORDER = Comparator.comparing(Step::rule)
+    private static final Comparator<Justification> FIXED_ORDER = Comparator.comparing(Justification::rule)
             .thenComparing(step -> step.premises().toString());
 
     private final TruthMaintenanceSystem truth;
@@ -31,7 +31,7 @@ final class TruthMaintenance {
         truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(session);
     }
 
-    List<Step> stepsTo(Concluded conclusion) {
+    List<Justification> stepsTo(Conclusion conclusion) {
         EqualityKey key = truth.get(conclusion);
         if (!(key instanceof TruthMaintenanceSystemEqualityKey justified)) {
             return List.of();
@@ -40,7 +40,7 @@ final class TruthMaintenance {
         if (beliefs == null) {
             return List.of();
         }
-        List<Step> steps = new ArrayList<>();
+        List<Justification> steps = new ArrayList<>();
         for (Object mode = beliefs.getFirst(); mode instanceof SimpleMode simple; mode = simple.getNext()) {
             LogicalDependency<?> dependency = (LogicalDependency<?>) simple.getObject();
             steps.add(step(dependency.getJustifier()));
@@ -49,16 +49,16 @@ final class TruthMaintenance {
         return steps;
     }
 
-    private static Step step(Match match) {
+    private static Justification step(Match match) {
         Rule rule = match.getRule();
         List<Object> premises = new ArrayList<>();
         for (Object handle : match.getFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
-            if (fact instanceof dev.lacuna.rule.fact.Stated || fact instanceof Concluded) {
+            if (fact instanceof dev.lacuna.rule.fact.Fact || fact instanceof Conclusion) {
                 premises.add(fact);
             }
         }
-        return new Step(idOf(rule), rule.getName(), premises);
+        return new Justification(idOf(rule), rule.getName(), premises);
     }
 
     /** As it stands between the quotes of the annotation, which the engine keeps. */

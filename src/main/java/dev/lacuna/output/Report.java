@@ -39,7 +39,7 @@ public interface Report {
     }
 
     /** The answer as what a tracker imports, a sheet for each file; empty where it is no work. */
-    default List<Sheet> imports(Tracker tracker) {
+    default List<Sheet> imports(ImportFormat tracker) {
         return List.of();
     }
 }

@@ -8,10 +8,10 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]).toAbsolutePath();
-        new Starts(home).measure();
-        Paths.measure(home);
-        Sizes.measureWhatIf();
-        Sizes.measure();
+        new StartupBenchmark(home).measure();
+        PathBenchmark.measure(home);
+        SizeBenchmark.measureWhatIf();
+        SizeBenchmark.measure();
         System.exit(0);
     }
 }

@@ -14,13 +14,13 @@ import java.util.concurrent.TimeoutException;
 final class Stopwatch {
     private Stopwatch() {}
 
-    /** Work that may fail in any way. */
-    interface Work {
+    /** TimedWork that may fail in any way. */
+    interface TimedWork {
         Object run() throws Exception;
     }
 
     /** How long it took, in seconds. */
-    static double seconds(Work work) throws Exception {
+    static double seconds(TimedWork work) throws Exception {
         long start = System.nanoTime();
         if (work.run() == null) {
             throw new IllegalStateException("Work without a result. Maybe it was left out.");
@@ -29,7 +29,7 @@ final class Stopwatch {
     }
 
     /** The middle of several runs. */
-    static double median(int times, Work work) throws Exception {
+    static double median(int times, TimedWork work) throws Exception {
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             all.add(seconds(work));
@@ -44,7 +44,7 @@ final class Stopwatch {
     }
 
     /** How long it took; infinite if it was given up after the limit, running on in the background. */
-    static double secondsWithin(Duration limit, Work work) throws Exception {
+    static double secondsWithin(Duration limit, TimedWork work) throws Exception {
         ExecutorService aside = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "aside");
             thread.setDaemon(true);

@@ -1,8 +1,8 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
-import dev.lacuna.catalog.GivenAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.QualifierAnswer;
@@ -40,14 +40,14 @@ final class CaseDocuments {
                 it.scope(),
                 it.facets(),
                 it.qualifiers());
-        List<GivenAnswer> answers = new ArrayList<>();
+        List<FrdAnswer> answers = new ArrayList<>();
         add(it.qualifiers(), false, answers);
         add(it.text(), true, answers);
         return new Frd(head, SOMEWHERE, Map.of(), answers, List.of());
     }
 
-    private static void add(Map<String, QualifierAnswer> written, boolean inBody, List<GivenAnswer> answers) {
+    private static void add(Map<String, QualifierAnswer> written, boolean inBody, List<FrdAnswer> answers) {
         written.forEach((id, answer) ->
-                answers.add(new GivenAnswer(id, answer.answer(), answer.how(), answer.why(), inBody, SOMEWHERE)));
+                answers.add(new FrdAnswer(id, answer.answer(), answer.how(), answer.why(), inBody, SOMEWHERE)));
     }
 }

@@ -1,14 +1,14 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.engine.RuleBase;
-import dev.lacuna.engine.Session;
+import dev.lacuna.engine.RuleSession;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.read.yaml.YamlReader;
+import dev.lacuna.rule.conclusion.Conclusion;
 import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.fact.Facts;
+import dev.lacuna.rule.fact.CatalogFactBuilder;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.fact.SeverityRow;
-import dev.lacuna.rule.fact.Stated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ public record CaseFile(Path path, RuleCase written) {
     /** All cases of the shipped rules, by path. */
     public static List<CaseFile> all() {
         Problems problems = new Problems();
-        YamlFiles yaml = new YamlFiles(problems);
+        YamlReader yaml = new YamlReader(problems);
         try (Stream<Path> paths = Files.walk(RULES)) {
             List<CaseFile> cases = paths.filter(path -> path.toString().endsWith(".yaml"))
                     .filter(path -> path.toString().contains("/cases/"))
@@ -63,10 +63,10 @@ public record CaseFile(Path path, RuleCase written) {
 
     /** The lines that its rule concludes, sorted, under these rules. */
     public List<String> concluded(RuleBase rules, List<SeverityRow> severities) {
-        try (Session session = open(rules)) {
+        try (RuleSession session = open(rules)) {
             session.state(facts(severities));
             Justifications why = session.justifications();
-            return session.conclusions(Concluded.class).stream()
+            return session.conclusions(Conclusion.class).stream()
                     .filter(it ->
                             why.of(it).stream().anyMatch(step -> step.rule().equals(rule())))
                     .map(ConclusionLine::of)
@@ -77,26 +77,26 @@ public record CaseFile(Path path, RuleCase written) {
 
     /** The lines that all rules together conclude, sorted. */
     public List<String> everythingConcluded(RuleBase rules, List<SeverityRow> severities) {
-        try (Session session = open(rules)) {
+        try (RuleSession session = open(rules)) {
             session.state(facts(severities));
-            return session.conclusions(Concluded.class).stream()
+            return session.conclusions(Conclusion.class).stream()
                     .map(ConclusionLine::of)
                     .sorted()
                     .toList();
         }
     }
 
-    private Session open(RuleBase rules) {
+    private RuleSession open(RuleBase rules) {
         return SecondStage.of(this) == null ? rules.open() : rules.openComparing();
     }
 
-    private Set<Stated> facts(List<SeverityRow> severities) {
+    private Set<Fact> facts(List<SeverityRow> severities) {
         SecondStage stage = SecondStage.of(this);
         if (stage != null) {
             return stage.factsFor(written);
         }
-        Set<Stated> facts =
-                new LinkedHashSet<>(Facts.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
+        Set<Fact> facts = new LinkedHashSet<>(
+                CatalogFactBuilder.of(CaseCatalog.of(written), CaseCatalog.scenarioOf(written), severities));
         facts.addAll(written.known());
         return facts;
     }

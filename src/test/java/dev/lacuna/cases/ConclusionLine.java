@@ -1,7 +1,7 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 import dev.lacuna.rule.conclusion.Gap;
 import dev.lacuna.rule.conclusion.Observation;
 import java.lang.reflect.RecordComponent;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ConclusionLine {
     private ConclusionLine() {}
 
-    static String of(Concluded conclusion) {
+    static String of(Conclusion conclusion) {
         if (conclusion instanceof Gap gap) {
             return "Gap " + gap.id() + " in " + gap.area() + " wants "
                     + gap.required().word() + " "
@@ -36,7 +36,7 @@ final class ConclusionLine {
         return gap.feature() == null && gap.through() != null ? " through " + gap.through() : "";
     }
 
-    private static String text(RecordComponent component, Concluded conclusion) {
+    private static String text(RecordComponent component, Conclusion conclusion) {
         Object value = value(component, conclusion);
         if (value instanceof Boolean yes) {
             return yes ? " " + component.getName() : "";
@@ -44,7 +44,7 @@ final class ConclusionLine {
         return " " + (value instanceof Term term ? term.word() : String.valueOf(value));
     }
 
-    private static @Nullable Object value(RecordComponent component, Concluded conclusion) {
+    private static @Nullable Object value(RecordComponent component, Conclusion conclusion) {
         try {
             return component.getAccessor().invoke(conclusion);
         } catch (ReflectiveOperationException impossible) {

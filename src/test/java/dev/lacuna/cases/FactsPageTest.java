@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.lacuna.rule.conclusion.Concluded;
-import dev.lacuna.rule.fact.Facts;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.conclusion.Conclusion;
+import dev.lacuna.rule.fact.CatalogFactBuilder;
+import dev.lacuna.rule.fact.Fact;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class FactsPageTest {
     private static final List<JavaClass> FACTS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.lacuna").stream()
                     .filter(JavaClass::isRecord)
-                    .filter(it -> it.isAssignableTo(Stated.class) || it.isAssignableTo(Concluded.class))
+                    .filter(it -> it.isAssignableTo(Fact.class) || it.isAssignableTo(Conclusion.class))
                     .toList();
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
@@ -74,9 +74,9 @@ class FactsPageTest {
                 "dev.lacuna.rule.conclusion.Verdict",
                 "dev.lacuna.question.plan.Timing",
                 "dev.lacuna.question.plan.PlanState",
-                "dev.lacuna.rule.conclusion.Keeping",
-                "dev.lacuna.question.customers.Respect",
-                "dev.lacuna.question.topologies.Wiring",
+                "dev.lacuna.rule.conclusion.CommitmentState",
+                "dev.lacuna.question.customers.CustomerDetail",
+                "dev.lacuna.question.topologies.Feasibility",
                 "dev.lacuna.question.findings.FindingState"
             })
     void itNamesEveryWordOf(String type) throws ReflectiveOperationException, IOException {
@@ -95,7 +95,7 @@ class FactsPageTest {
 
     @Test
     void itIsAboutThisVersion() throws IOException {
-        assertThat(Files.readString(PAGE)).contains("version " + Facts.VERSION + ".");
+        assertThat(Files.readString(PAGE)).contains("version " + CatalogFactBuilder.VERSION + ".");
     }
 
     private static Map<String, Set<String>> written(String heading) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import dev.lacuna.rule.text.RuleFolder;
 import dev.lacuna.rule.text.RuleSet;
 import java.io.IOException;
@@ -70,7 +70,7 @@ class OwnRuleTest {
 
     private CaseFile example() throws IOException {
         Problems problems = new Problems();
-        RuleCase written = new YamlFiles(problems)
+        RuleCase written = new YamlReader(problems)
                 .read(block(FACTS, "fires:").getBytes(StandardCharsets.UTF_8), FACTS.toString(), RuleCase.class);
         problems.throwIfAny();
         return new CaseFile(FACTS, Optional.ofNullable(written).orElseThrow());

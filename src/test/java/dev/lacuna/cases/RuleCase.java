@@ -6,7 +6,7 @@ import dev.lacuna.catalog.Demandable;
 import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Finding;
-import dev.lacuna.catalog.Ids;
+import dev.lacuna.catalog.IdPattern;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Matches;
 import dev.lacuna.catalog.OneOrMany;
@@ -14,7 +14,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.QualifierAnswer;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
-import dev.lacuna.rule.fact.Known;
+import dev.lacuna.rule.fact.KnownGapFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ record RuleCase(
         List<CaseFeature> features,
         List<CaseRequirement> requirements,
         List<CaseWaiver> waivers,
-        List<Known> known,
+        List<KnownGapFact> known,
         List<Topology> topologies,
         List<PlanItem> items,
         List<PlanItem> later,
@@ -73,7 +73,7 @@ record RuleCase(
 
     /** A feature without its name. */
     record CaseFeature(
-            @Matches(Ids.ID) String id,
+            @Matches(IdPattern.ID) String id,
             @Default("auth") String area,
             @Nullable Scope scope,
             Map<String, Scope> facets,
@@ -84,7 +84,7 @@ record RuleCase(
 
     /** A requirement without its title. */
     record CaseRequirement(
-            @Matches(Ids.REQUIREMENT) String id,
+            @Matches(IdPattern.REQUIREMENT) String id,
             @OneOrMany List<String> feature,
             @Nullable String area,
             @Nullable String capability,
@@ -112,7 +112,7 @@ record RuleCase(
      */
     record CaseFrd(
             @Default("doc") String id,
-            @Matches(Ids.ID) String feature,
+            @Matches(IdPattern.ID) String feature,
             @Nullable String area,
             @Nullable String release,
             @Nullable Scope scope,

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.engine.RuleSession;
 import dev.lacuna.engine.RuleStore;
-import dev.lacuna.engine.Session;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.conclusion.AreaVerdict;
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 import dev.lacuna.rule.conclusion.Gap;
-import dev.lacuna.rule.conclusion.Need;
+import dev.lacuna.rule.conclusion.NeededScope;
 import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.conclusion.RequiredWork;
 import dev.lacuna.rule.conclusion.Shortfall;
 import dev.lacuna.rule.conclusion.TargetVerdict;
-import dev.lacuna.rule.conclusion.Work;
-import dev.lacuna.rule.fact.Facts;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.CatalogFactBuilder;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.text.RuleFile;
 import dev.lacuna.rule.text.RuleFolder;
 import dev.lacuna.rule.text.RuleSet;
@@ -40,12 +40,12 @@ class RuleStageIT {
 
     @Test
     void withoutInferNothingFallsShortAndNothingIsAGap() {
-        assertThatNoneIsLeftWithout("infer/", Shortfall.class, Work.class);
+        assertThatNoneIsLeftWithout("infer/", Shortfall.class, RequiredWork.class);
     }
 
     @Test
     void withoutGapThereIsNoGap() {
-        assertThatNoneIsLeftWithout("gap/", Gap.class, Need.class);
+        assertThatNoneIsLeftWithout("gap/", Gap.class, NeededScope.class);
     }
 
     @Test
@@ -55,7 +55,7 @@ class RuleStageIT {
 
     @Test
     void withoutBacklogThereIsNoWork() {
-        assertThatNoneIsLeftWithout("backlog/", Need.class, Work.class);
+        assertThatNoneIsLeftWithout("backlog/", NeededScope.class, RequiredWork.class);
     }
 
     @Test
@@ -64,12 +64,12 @@ class RuleStageIT {
     }
 
     @SafeVarargs
-    private static void assertThatNoneIsLeftWithout(String folder, Class<? extends Concluded>... types) {
+    private static void assertThatNoneIsLeftWithout(String folder, Class<? extends Conclusion>... types) {
         List<RuleFile> left = RULES.files().stream()
                 .filter(file -> !file.path().startsWith(folder))
                 .toList();
-        List<Concluded> with = conclusions(RULES, facts());
-        List<Concluded> without = conclusions(new RuleSet(left, RULES.severities(), "without " + folder), facts());
+        List<Conclusion> with = conclusions(RULES, facts());
+        List<Conclusion> without = conclusions(new RuleSet(left, RULES.severities(), "without " + folder), facts());
         assertThat(with).hasAtLeastOneElementOfType(types[0]);
         assertThat(without).isNotEmpty().doesNotHaveAnyElementsOfTypes(types);
     }
@@ -79,27 +79,27 @@ class RuleStageIT {
         long seed = 20_260_630;
         List<RuleFile> files = new ArrayList<>(RULES.files());
         Collections.shuffle(files, new Random(seed));
-        List<Stated> facts = new ArrayList<>(facts());
+        List<Fact> facts = new ArrayList<>(facts());
         Collections.shuffle(facts, new Random(seed));
 
-        List<Concluded> shuffled =
+        List<Conclusion> shuffled =
                 conclusions(new RuleSet(files, RULES.severities(), "shuffled " + seed), new LinkedHashSet<>(facts));
 
         assertThat(lines(shuffled)).as("seed %d", seed).isEqualTo(lines(conclusions(RULES, facts())));
     }
 
-    private static Set<Stated> facts() {
-        return Facts.of(CATALOG, QUESTION, RULES.severities());
+    private static Set<Fact> facts() {
+        return CatalogFactBuilder.of(CATALOG, QUESTION, RULES.severities());
     }
 
-    private static List<Concluded> conclusions(RuleSet rules, Set<Stated> facts) {
-        try (Session session = new RuleStore(null).get(rules).open()) {
+    private static List<Conclusion> conclusions(RuleSet rules, Set<Fact> facts) {
+        try (RuleSession session = new RuleStore(null).get(rules).open()) {
             session.state(facts);
-            return session.conclusions(Concluded.class);
+            return session.conclusions(Conclusion.class);
         }
     }
 
-    private static String lines(List<Concluded> conclusions) {
+    private static String lines(List<Conclusion> conclusions) {
         return conclusions.stream().map(ConclusionLine::of).sorted().collect(Collectors.joining("\n"));
     }
 }

@@ -4,10 +4,10 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.question.customers.CustomersQuery;
-import dev.lacuna.question.findings.ReportedFacts;
+import dev.lacuna.question.findings.FindingFactBuilder;
 import dev.lacuna.question.plan.PlanQuery;
-import dev.lacuna.question.qualify.QualificationFacts;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.question.qualify.QualifierFactBuilder;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.text.RuleFolder;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +23,15 @@ interface SecondStage {
             "customer",
             CustomersQuery::facts,
             "qualify",
-            (inquiry, scenario) -> QualificationFacts.of(
+            (inquiry, scenario) -> QualifierFactBuilder.of(
                     inquiry.catalog(),
                     inquiry.catalog().frds(),
                     inquiry.catalog().targets().values()),
             "finding",
-            (inquiry, scenario) -> ReportedFacts.of(inquiry.assess(scenario)));
+            (inquiry, scenario) -> FindingFactBuilder.of(inquiry.assess(scenario)));
 
     /** Facts for a scenario of the catalog that is open for questions. */
-    Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario);
+    Set<Fact> facts(Lacuna.Inquiry inquiry, Scenario scenario);
 
     /** The stage of a case, absent if it is about a rule of the first. */
     static @Nullable SecondStage of(CaseFile written) {
@@ -40,7 +40,7 @@ interface SecondStage {
     }
 
     /** What is stated for a case. The shipped rules assess, whichever rules are tried. */
-    default Set<Stated> factsFor(RuleCase written) {
+    default Set<Fact> factsFor(RuleCase written) {
         Lacuna lacuna = Lacuna.with(RuleFolder.shipped(), new RuleStore(null));
         try (Lacuna.Inquiry inquiry = lacuna.open(CaseCatalog.of(written))) {
             return facts(inquiry, CaseCatalog.scenarioOf(written));

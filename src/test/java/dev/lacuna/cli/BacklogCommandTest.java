@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +31,7 @@ class BacklogCommandTest {
     private Path folder;
 
     /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
+    private record BacklogCommandRun(int code, String out, String err) {}
 
     @BeforeEach
     void aPlatformWithTwoAreasAndOwners() throws IOException {
@@ -68,31 +68,31 @@ class BacklogCommandTest {
         return Files.writeString(path, text);
     }
 
-    private Run run(String... arguments) {
+    private BacklogCommandRun run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), Surface.PLAIN, NOVEMBER, folder, null);
+        CommandContext console = new CommandContext(
+                new PrintWriter(out), new PrintWriter(err), OutputMedium.PLAIN, NOVEMBER, folder, null);
         List<String> all = new ArrayList<>(
                 List.of("backlog", "--catalog", folder.resolve("catalog").toString()));
         all.addAll(List.of(arguments));
         int code = Main.run(console, all.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new BacklogCommandRun(code, out.toString(), err.toString());
     }
 
     /** However the lines are broken. */
-    private static String words(Run run) {
+    private static String words(BacklogCommandRun run) {
         return run.out().replaceAll("\\s+", " ");
     }
 
-    private static List<String> ids(Run run) throws IOException {
+    private static List<String> ids(BacklogCommandRun run) throws IOException {
         JsonNode json = new ObjectMapper().readTree(run.out());
         return json.get("items").findValuesAsText("subject");
     }
 
     @Test
     void workToDoIsNoFailure() {
-        Run run = run();
+        BacklogCommandRun run = run();
         assertThat(run.code()).isZero();
         assertThat(words(run))
                 .startsWith("Work for ga: 3 items ")
@@ -105,7 +105,7 @@ class BacklogCommandTest {
     @Test
     void theLeastEffortComesFirstAmongEqualsAndTheOrderCanBeReplaced() throws IOException {
         assertThat(ids(run("--format", "json"))).containsExactly("saml", "ldap", "dns");
-        Run wsjf = run("--rank", "wsjf");
+        BacklogCommandRun wsjf = run("--rank", "wsjf");
         assertThat(words(wsjf)).contains("value divided by effort", "value 8, WSJF 3.2", "value 3, no WSJF");
         assertThat(run("--rank", "size").err())
                 .contains("--rank names no order (size).\n  Maybe choose one of: unlocks, severity, wsjf, customers.");
@@ -136,7 +136,7 @@ class BacklogCommandTest {
 
     @Test
     void aSpreadsheetNeedsAFile() throws IOException {
-        Run refused = run("--format", "xlsx");
+        BacklogCommandRun refused = run("--format", "xlsx");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("The format (xlsx) is not text.\n  Maybe name a file with --output");
@@ -148,8 +148,8 @@ class BacklogCommandTest {
     @Test
     void otherAnswersAreNoWork() {
         StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(new StringWriter()), new PrintWriter(err), Surface.PLAIN, NOVEMBER, folder, null);
+        CommandContext console = new CommandContext(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), OutputMedium.PLAIN, NOVEMBER, folder, null);
         assertThat(Main.run(console, "assess", "--format", "jira-csv")).isEqualTo(2);
         assertThat(err.toString()).contains("The format (jira-csv) cannot show this answer.");
     }
@@ -165,7 +165,7 @@ class BacklogCommandTest {
                 target: ga
                 requirements: [{id: GA-1, title: All, area: auth, facet: configuration, level: mandatory}]
                 """);
-        Run refused = run("--format", "azure-csv");
+        BacklogCommandRun refused = run("--format", "azure-csv");
         assertThat(refused.err()).contains("The format (azure-csv) takes 2 files for this answer.");
         assertThat(refused.out()).isEmpty();
         assertThat(run(

@@ -59,7 +59,7 @@ class BriefCommandTest {
 
     @Test
     void aPageSaysWhatEachDecisionClosesAloneAndWhatTakesMore() {
-        Run run = run("brief", "--area", "auth");
+        CommandRun run = run("brief", "--area", "auth");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("Authentication: blocked\n")
@@ -122,7 +122,7 @@ class BriefCommandTest {
 
     @Test
     void findingsAreToldByAreaWithWhatBearsThemOutAndNoneIsLost() {
-        Run run = run("findings");
+        CommandRun run = run("findings");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("What was reported about Acme: 1 confirmed, 1 open, 1 mended\n")
@@ -157,13 +157,13 @@ class BriefCommandTest {
         Files.writeString(path, text);
     }
 
-    private Run run(String... command) {
+    private CommandRun run(String... command) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--catalog", folder.resolve("catalog").toString()));
-        return Run.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         return run.json();
     }
 }

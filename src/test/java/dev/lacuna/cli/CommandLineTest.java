@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,34 +29,34 @@ class CommandLineTest {
     private Path folder;
 
     /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
+    private record CommandLineRun(int code, String out, String err) {}
 
-    private Run run(String... arguments) {
-        return run(Surface.PLAIN, arguments);
+    private CommandLineRun run(String... arguments) {
+        return run(OutputMedium.PLAIN, arguments);
     }
 
-    private Run run(Surface surface, String... arguments) {
+    private CommandLineRun run(OutputMedium surface, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(
+        CommandContext console = new CommandContext(
                 new PrintWriter(out), new PrintWriter(err), surface, NOVEMBER, Path.of("."), folder.resolve("cache"));
         int code = Main.run(console, arguments);
-        return new Run(code, out.toString(), err.toString());
+        return new CommandLineRun(code, out.toString(), err.toString());
     }
 
-    private Run assess(String... more) {
+    private CommandLineRun assess(String... more) {
         List<String> arguments = new ArrayList<>(List.of("assess", "--catalog", SMALL));
         Collections.addAll(arguments, more);
         return run(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) throws IOException {
+    private static JsonNode json(CommandLineRun run) throws IOException {
         return new ObjectMapper().readTree(run.out());
     }
 
     @Test
     void aBlockedTargetEndsWithOneAndOnlyTheResultOnStandardOutput() throws IOException {
-        Run run = assess("--format", "json");
+        CommandLineRun run = assess("--format", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         JsonNode answer = json(run);
@@ -85,7 +85,7 @@ class CommandLineTest {
 
     @Test
     void aReleaseIsProjectedAndBringsItsDay() throws IOException {
-        Run run = assess("--release", "1.10", "--format", "json");
+        CommandLineRun run = assess("--release", "1.10", "--format", "json");
         assertThat(json(run).path("verdict").asText()).isEqualTo("ready");
         assertThat(json(run).path("asOf").asText()).isEqualTo("2030-01-31");
         assertThat(run.code()).isZero();
@@ -93,14 +93,14 @@ class CommandLineTest {
 
     @Test
     void aReleaseIdIsATextNotANumber() {
-        Run run = assess("--release", "1.1");
+        CommandLineRun run = assess("--release", "1.1");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("release (1.1)").contains("1.0, 1.10");
     }
 
     @Test
     void theVerdictOfNamedAreasDecides() throws IOException {
-        Run run = assess("--area", "auth", "--format", "json");
+        CommandLineRun run = assess("--area", "auth", "--format", "json");
         assertThat(run.code()).isZero();
         assertThat(json(run).path("areas").toString()).isEqualTo("{\"auth\":\"ready\"}");
         assertThat(json(run).path("gaps")).isEmpty();
@@ -125,7 +125,7 @@ class CommandLineTest {
         assertThat(assess("--fail-on", "never").code()).isZero();
         assertThat(assess("--fail-on", "blocked").code()).isEqualTo(1);
         assertThat(assess("--release", "1.10", "--fail-on", "at-risk").code()).isZero();
-        Run wrong = assess("--fail-on", "red");
+        CommandLineRun wrong = assess("--fail-on", "red");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("(red)").contains("blocked, unverified, at-risk, never");
     }
@@ -145,7 +145,7 @@ class CommandLineTest {
             {"assess", "--catalog", SMALL, "--rules", "no/such/folder"},
             {"assess", "--catalog", SMALL, "--output", "no/such/folder/file"},
         }) {
-            Run run = run(wrong);
+            CommandLineRun run = run(wrong);
             assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(2);
             assertThat(run.out()).as(String.join(" ", wrong)).isEmpty();
             assertThat(run.err())
@@ -171,7 +171,7 @@ class CommandLineTest {
                         .replace("dependsOn: [data.pool]", "dependsOn: [data.pol]")
                         .replace("owner: core", "ownr: core"));
         Path output = folder.resolve("out.json");
-        Run run = run("assess", "--catalog", broken.toString(), "--output", output.toString());
+        CommandLineRun run = run("assess", "--catalog", broken.toString(), "--output", output.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains("all.yaml:6:")
@@ -185,7 +185,7 @@ class CommandLineTest {
     @Test
     void anOutputFileAppearsWholeAndAlone() throws IOException {
         Path output = folder.resolve("answer.md");
-        Run run = assess("--format", "markdown", "--output", output.toString());
+        CommandLineRun run = assess("--format", "markdown", "--output", output.toString());
         assertThat(run.out()).isEmpty();
         assertThat(output).content().contains("R-1").contains("blocked");
         try (Stream<Path> files = Files.list(folder)) {
@@ -199,7 +199,7 @@ class CommandLineTest {
     void textIsPlainThroughAPipeAndColouredOnATerminal() {
         assertThat(assess().out()).doesNotContain("\u001b").contains("net.wire");
         assertThat(assess().out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
-        Run coloured = run(new Surface(100, true), "assess", "--catalog", SMALL);
+        CommandLineRun coloured = run(new OutputMedium(100, true), "assess", "--catalog", SMALL);
         assertThat(coloured.out()).contains("\u001b[");
     }
 
@@ -213,7 +213,7 @@ class CommandLineTest {
 
     @Test
     void validateTellsWhatIsOddAndOnlyStrictFails() throws IOException {
-        Run run = run("validate", "--catalog", SMALL);
+        CommandLineRun run = run("validate", "--catalog", SMALL);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("4 features, 3 requirements");
         assertThat(run("validate", "--catalog", "no/such").code()).isEqualTo(2);
@@ -229,7 +229,7 @@ class CommandLineTest {
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
                 import dev.lacuna.rule.conclusion.Observation
-                import dev.lacuna.rule.fact.Feature
+                import dev.lacuna.rule.fact.FeatureFact
                 rule "A feature has no owner"
                   @id("ACME-01")
                   @summary("Somebody has to answer for each feature.")
@@ -240,7 +240,7 @@ class CommandLineTest {
                 end
                 """);
         for (String format : List.of("text", "markdown", "json")) {
-            Run run = assess("--rules", rules.toString(), "--format", format);
+            CommandLineRun run = assess("--rules", rules.toString(), "--format", format);
             assertThat(run.code()).as(run.err()).isEqualTo(1);
             assertThat(run.out()).as(format).contains("nobody owns").contains("auth.ldap");
         }
@@ -255,7 +255,7 @@ class CommandLineTest {
         Path rules = Files.createDirectories(folder.resolve("bad-rules"));
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
-                import dev.lacuna.rule.fact.Feature
+                import dev.lacuna.rule.fact.FeatureFact
                 rule "A feature has no owner"
                   @id("ACME-01")
                 when
@@ -263,7 +263,7 @@ class CommandLineTest {
                 then
                 end
                 """);
-        Run run = assess("--rules", rules.toString());
+        CommandLineRun run = assess("--rules", rules.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("owner.drl:").contains("A feature has no owner");
@@ -295,9 +295,9 @@ class CommandLineTest {
 
     @Test
     void onlyWhatIsAGraphIsDrawn() {
-        Run drawn = run("explain", "--catalog", SMALL, "R-1:data.volume", "--format", "mermaid");
+        CommandLineRun drawn = run("explain", "--catalog", SMALL, "R-1:data.volume", "--format", "mermaid");
         assertThat(drawn.out()).startsWith("flowchart TD\n");
-        Run run = assess("--format", "mermaid");
+        CommandLineRun run = assess("--format", "mermaid");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Maybe choose one of: text, markdown, json.");

@@ -24,7 +24,7 @@ class CustomersCommandTest {
 
     @Test
     void oneCustomerIsShownAlone() {
-        Run run = run(EXAMPLE, "gamma");
+        CommandRun run = run(EXAMPLE, "gamma");
         assertThat(run.out()).startsWith("Nimbus Files for Nimbus Cloud, gamma: no commitments recorded");
         assertThat(run.out()).doesNotContain("Acme").contains("Exposed to 2 gaps under admin-only.");
     }
@@ -50,15 +50,15 @@ class CustomersCommandTest {
 
     @Test
     void wrongUseIsToldWithADeed() {
-        Run unknown = run(EXAMPLE, "zeta");
+        CommandRun unknown = run(EXAMPLE, "zeta");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("There is no customer (zeta)", "Maybe choose one of: acme");
         assertThat(run(EXAMPLE, "--fail-on", "sometimes").code()).isEqualTo(2);
     }
 
-    private static Run run(String catalog, String... more) {
+    private static CommandRun run(String catalog, String... more) {
         List<String> arguments = new ArrayList<>(List.of("customers", "--catalog", catalog));
         Collections.addAll(arguments, more);
-        return Run.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray(String[]::new));
     }
 }

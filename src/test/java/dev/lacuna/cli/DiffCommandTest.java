@@ -2,7 +2,7 @@ package dev.lacuna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.read.load.SmallCatalog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,10 +27,10 @@ class DiffCommandTest {
         out = new StringWriter();
         err = new StringWriter();
         return Main.run(
-                new Console(
+                new CommandContext(
                         new PrintWriter(out),
                         new PrintWriter(err),
-                        Surface.PLAIN,
+                        OutputMedium.PLAIN,
                         NOVEMBER,
                         Path.of("."),
                         folder.resolve("cache")),

@@ -3,7 +3,7 @@ package dev.lacuna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.read.load.CatalogFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +38,7 @@ class ImportRequestsCommandTest {
     private Path folder;
 
     /** What a command left behind. */
-    private record Run(int code, String out, String err) {
+    private record ImportCommandRun(int code, String out, String err) {
         String flat() {
             return out.replaceAll("\\s+", " ");
         }
@@ -61,7 +61,7 @@ class ImportRequestsCommandTest {
 
     @Test
     void everyRowIsProposedKnownLeftOutOrToldWithItsLine() {
-        Run run = run(EXPORT);
+        ImportCommandRun run = run(EXPORT);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.flat())
                 .startsWith("2 new requests of 2 customers, and 7 things not understood")
@@ -78,7 +78,7 @@ class ImportRequestsCommandTest {
 
     @Test
     void aNewCustomerGetsAFileWhoseProposalsCiteTheirRows() throws IOException {
-        Run run = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun run = run(EXPORT, "--into", customers().toString());
         assertThat(run.flat()).contains("Written", "zurich-re.yaml");
         assertThat(customers().resolve("zurich-re.yaml")).content().isEqualTo("""
                 # Proposed by "lacuna import-requests"; confirmed by nobody. What was promised belongs under
@@ -105,7 +105,7 @@ class ImportRequestsCommandTest {
     @Test
     void whatAPersonWroteIsLeftAndTheDifferenceTold() {
         Map<String, String> before = files();
-        Run run = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun run = run(EXPORT, "--into", customers().toString());
         assertThat(run.flat())
                 .contains("Left as somebody wrote them: maybe add this under proposed")
                 .contains("Acme Bank (acme)", "data.snapshot tenant-scoped, at least in part in configuration by 2.1")
@@ -117,7 +117,7 @@ class ImportRequestsCommandTest {
     void toRunItAgainChangesNothing() {
         run(EXPORT, "--into", customers().toString());
         Map<String, String> first = files();
-        Run again = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun again = run(EXPORT, "--into", customers().toString());
         assertThat(files()).isEqualTo(first);
         assertThat(again.flat()).doesNotContain("Written");
     }
@@ -147,7 +147,7 @@ class ImportRequestsCommandTest {
         Path file = folder.resolve("e.csv");
         Files.write(file, (mark ? "\uFEFF" + text : text).getBytes(Charset.forName(written.replace(" mark", ""))));
         Path mapping = mapping("encoding: " + (written.equals("windows-1252") ? written : "utf-8") + "\n");
-        Run run = runWith(mapping, file);
+        ImportCommandRun run = runWith(mapping, file);
         assertThat(run.err()).isEmpty();
         assertThat(run.flat()).contains("Café Zürich – Süd (cafe-zurich-sud)");
     }
@@ -156,7 +156,7 @@ class ImportRequestsCommandTest {
     void aFileInAnotherEncodingIsRefusedWithTheLineAndADeed() throws IOException {
         Path file = folder.resolve("e.csv");
         Files.write(file, (HEADER + "Zürich,MT-LDAP,1,,,\n").getBytes(Charset.forName("windows-1252")));
-        Run run = run(file, "--into", customers().toString());
+        ImportCommandRun run = run(file, "--into", customers().toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains("e.csv:2:1: The file is not UTF-8 from this line on.")
@@ -173,7 +173,7 @@ class ImportRequestsCommandTest {
     @Test
     void aQuoteThatIsNotClosedIsRefusedWhereItStarts() throws IOException {
         Path file = write("q.csv", HEADER + "Zeta,MT-LDAP,1,,,x\nEta,\"MT-LDAP,1,,,x\nTheta,MT-LDAP,1,,,x\n");
-        Run run = run(file, "--into", customers().toString());
+        ImportCommandRun run = run(file, "--into", customers().toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("q.csv:3:1: The quotes of the row that starts here do not match");
         assertThat(customers().resolve("zeta.yaml")).doesNotExist();
@@ -190,7 +190,7 @@ class ImportRequestsCommandTest {
                   - {text: LDAP, feature: auth.ldp, facet: configuration}
                   - {text: ldap, feature: auth.ldap, facet: configuraton, by: "9"}
                 """);
-        Run unknownKey = runWith(mapping, EXPORT);
+        ImportCommandRun unknownKey = runWith(mapping, EXPORT);
         assertThat(unknownKey.code()).isEqualTo(2);
         assertThat(unknownKey.err()).contains("map.yaml:1:", "(colour) that is not known");
         Files.writeString(mapping, Files.readString(mapping).replace(", colour: blue", ""));
@@ -250,11 +250,11 @@ class ImportRequestsCommandTest {
         return write("mapping.yaml", more + Files.readString(FIXTURES.resolve("read/requests/crm.yaml")));
     }
 
-    private Run run(Path file, String... more) {
+    private ImportCommandRun run(Path file, String... more) {
         return runWith(FIXTURES.resolve("read/requests/crm.yaml"), file, more);
     }
 
-    private Run runWith(Path mapping, Path file, String... more) {
+    private ImportCommandRun runWith(Path mapping, Path file, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "import-requests",
                 file.toString(),
@@ -265,9 +265,9 @@ class ImportRequestsCommandTest {
         Collections.addAll(arguments, more);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out), new PrintWriter(err), Surface.PLAIN, Clock.systemUTC(), Path.of("."), null);
+        CommandContext console = new CommandContext(
+                new PrintWriter(out), new PrintWriter(err), OutputMedium.PLAIN, Clock.systemUTC(), Path.of("."), null);
         int code = Main.run(console, arguments.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new ImportCommandRun(code, out.toString(), err.toString());
     }
 }

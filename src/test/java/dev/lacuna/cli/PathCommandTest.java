@@ -45,7 +45,7 @@ class PathCommandTest {
 
     @Test
     void itSaysWhatToBuildInWhichOrderAndWhereThatLeads() {
-        Run run = path();
+        CommandRun run = path();
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("3 changes make Acme ready for ga\n")
@@ -64,7 +64,7 @@ class PathCommandTest {
 
     @Test
     void noTimeAtAllIsRefused() {
-        Run run = path("--seconds", "0");
+        CommandRun run = path("--seconds", "0");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("The time (0) is below one second.");
     }
@@ -104,7 +104,7 @@ class PathCommandTest {
     void whatNothingProvidesIsNamedAndEndsWithOne() throws IOException {
         demand(
                 "{id: GA-3, title: A tenant prints, capability: printing, area: net, facet: configuration, level: mandatory}");
-        Run run = path();
+        CommandRun run = path();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("No change to its features makes Acme ready for ga\n")
@@ -139,7 +139,7 @@ class PathCommandTest {
     @Test
     void whatIsReadyAlreadyNeedsNothing() throws IOException {
         demand("{id: GA-5, title: Anything, feature: net.dns, facet: configuration, scope: cluster, level: mandatory}");
-        Run run = path();
+        CommandRun run = path();
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Acme is ready for ga already\n").contains("Nothing has to change.");
     }
@@ -153,17 +153,17 @@ class PathCommandTest {
         assertRefused(path("--budget", "3", "--owner", "nobody"), "Maybe choose one of: core, cloud.");
     }
 
-    private static void assertRefused(Run run, String deed) {
+    private static void assertRefused(CommandRun run, String deed) {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(deed);
     }
 
-    private Run path(String... more) {
+    private CommandRun path(String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("path", "--catalog", folder.resolve("catalog").toString()));
         arguments.addAll(List.of(more));
-        return Run.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray(String[]::new));
     }
 
     private void demand(String requirement) throws IOException {
@@ -176,7 +176,7 @@ class PathCommandTest {
         Files.writeString(path, text);
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         return run.json();
     }
 }

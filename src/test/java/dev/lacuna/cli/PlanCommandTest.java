@@ -30,7 +30,7 @@ class PlanCommandTest {
 
     @Test
     void theExampleIsToldAsWrittenDown() {
-        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit");
+        CommandRun run = CommandRun.of("plan", "--catalog", EXAMPLE.toString(), "--fit");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEqualTo(run.golden(EXAMPLE.resolveSibling("example.txt")));
@@ -38,7 +38,7 @@ class PlanCommandTest {
 
     @Test
     void theExampleHasEveryState() {
-        JsonNode json = Run.of("plan", "--catalog", EXAMPLE.toString(), "--format", "json")
+        JsonNode json = CommandRun.of("plan", "--catalog", EXAMPLE.toString(), "--format", "json")
                 .json();
 
         assertThat(words(json, "rootCauses", "state"))
@@ -57,14 +57,16 @@ class PlanCommandTest {
     void withoutAnyOneItemSomethingElseIsSaid(String item) throws IOException {
         copyWithout(item);
 
-        assertThat(Run.of("plan", "--catalog", folder.toString()).out())
-                .isNotEqualTo(Run.of("plan", "--catalog", EXAMPLE.toString()).out());
+        assertThat(CommandRun.of("plan", "--catalog", folder.toString()).out())
+                .isNotEqualTo(
+                        CommandRun.of("plan", "--catalog", EXAMPLE.toString()).out());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"md", "txt"})
     void thePlanOfTheShippedCatalogIsToldAsCommitted(String extension) {
-        Run run = Run.of("plan", "--release", "5.5", "--format", extension.equals("md") ? "markdown" : "text");
+        CommandRun run =
+                CommandRun.of("plan", "--release", "5.5", "--format", extension.equals("md") ? "markdown" : "text");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEqualTo(run.golden(Path.of("reports/plan-5.5." + extension)));
@@ -72,7 +74,8 @@ class PlanCommandTest {
 
     @Test
     void thePlanOfTheShippedCatalogLacksWhatTheMeetingSaid() {
-        JsonNode json = Run.of("plan", "--release", "5.5", "--format", "json").json();
+        JsonNode json =
+                CommandRun.of("plan", "--release", "5.5", "--format", "json").json();
 
         assertThat(words(json, "changes", "id"))
                 .contains("ds.membership:configuration", "auth.ldap-provider:administration", "rep.peer:configuration");
@@ -83,7 +86,7 @@ class PlanCommandTest {
 
     @Test
     void onlyWhatIsAskedAboutIsHeldAgainstThePlan() {
-        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--area", "replication");
+        CommandRun run = CommandRun.of("plan", "--catalog", EXAMPLE.toString(), "--area", "replication");
 
         assertThat(run.out())
                 .contains("Asked for the area replication.")
@@ -102,7 +105,7 @@ class PlanCommandTest {
                 .toList();
         Files.write(target, fewer);
 
-        Run run = Run.of("plan", "--catalog", folder.toString());
+        CommandRun run = CommandRun.of("plan", "--catalog", folder.toString());
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -115,7 +118,7 @@ class PlanCommandTest {
         copyWithout("none");
         append("releases/1.1.yaml", "  - {id: P-12, feature: rep.peer, facets: [configuration], scope: mixed}\n");
 
-        Run run = Run.of("plan", "--catalog", folder.toString());
+        CommandRun run = CommandRun.of("plan", "--catalog", folder.toString());
 
         assertThat(run.out())
                 .contains("Pull in P-31: Replication peer (rep.peer)")
@@ -130,9 +133,10 @@ class PlanCommandTest {
                 "targets/cloud.yaml",
                 "  - {id: C-9, title: Alone, feature: auth.alone, facet: isolation, level: mandatory}\n");
 
-        assertThat(Run.of("plan", "--fit", "--catalog", folder.toString()).out())
+        assertThat(CommandRun.of("plan", "--fit", "--catalog", folder.toString())
+                        .out())
                 .contains("No capacity is recorded for what nobody owns: taken to be without a limit.");
-        assertThat(Run.of("plan", "--fit", "--catalog", folder.toString(), "--format", "json")
+        assertThat(CommandRun.of("plan", "--fit", "--catalog", folder.toString(), "--format", "json")
                         .json()
                         .at("/fit/withoutCapacity")
                         .toString())
@@ -142,7 +146,7 @@ class PlanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1"})
     void lessThanASecondIsRefused(String seconds) {
-        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--fit", "--seconds", seconds);
+        CommandRun run = CommandRun.of("plan", "--catalog", EXAMPLE.toString(), "--fit", "--seconds", seconds);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("The time (" + seconds + ") is below one second.");
@@ -154,7 +158,7 @@ class PlanCommandTest {
 
     @Test
     void aReleaseThatIsNotThereIsRefused() {
-        Run run = Run.of("plan", "--catalog", EXAMPLE.toString(), "--release", "9");
+        CommandRun run = CommandRun.of("plan", "--catalog", EXAMPLE.toString(), "--release", "9");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lacuna.output.format.Surface;
-import dev.lacuna.push.github.GitHubDesk;
-import dev.lacuna.push.jira.JiraDesk;
-import dev.lacuna.push.jira.JiraStandIn;
-import dev.lacuna.push.tracker.Desk;
-import dev.lacuna.push.tracker.StandIn;
-import dev.lacuna.push.tracker.StandIn.Trouble;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.output.format.OutputMedium;
+import dev.lacuna.push.github.GitHubDriver;
+import dev.lacuna.push.jira.FakeJiraServer;
+import dev.lacuna.push.jira.JiraDriver;
+import dev.lacuna.push.tracker.FakeServer;
+import dev.lacuna.push.tracker.FakeServer.ServerFault;
+import dev.lacuna.push.tracker.TrackerDriver;
+import dev.lacuna.question.backlog.ItemIdentity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,18 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The backlog of a catalog, pushed from the command line. */
 class PushCommandTest {
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    private static final Identity LDAP = new Identity("acme/auth.ldap:configuration");
+    private static final ItemIdentity LDAP = new ItemIdentity("acme/auth.ldap:configuration");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private final JiraDesk jira = new JiraDesk();
+    private final JiraDriver jira = new JiraDriver();
     private Map<String, String> environment =
-            Map.of("LACUNA_JIRA_TOKEN", Desk.TOKEN, "LACUNA_JIRA_USER", JiraStandIn.USER);
+            Map.of("LACUNA_JIRA_TOKEN", TrackerDriver.TOKEN, "LACUNA_JIRA_USER", FakeJiraServer.USER);
 
     /** What a command left behind. */
-    private record Run(int code, String out, String err) {}
+    private record PushCommandRun(int code, String out, String err) {}
 
     @BeforeEach
     void aPlatformWithADirectoryOnANetwork() throws IOException {
@@ -83,15 +83,15 @@ class PushCommandTest {
 
     @Test
     void aTokenAmongTheArgumentsIsRefusedAndNotRepeated() {
-        Run run = push("--token", Desk.TOKEN);
+        PushCommandRun run = push("--token", TrackerDriver.TOKEN);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--token-file").doesNotContain(Desk.TOKEN);
+        assertThat(run.err()).contains("--token-file").doesNotContain(TrackerDriver.TOKEN);
         assertThat(run.out()).isEmpty();
     }
 
     @Test
     void withoutYesItOnlySaysWhatItWouldDo() {
-        Run run = push();
+        PushCommandRun run = push();
         assertThat(run.err()).doesNotContain("fault");
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -105,7 +105,7 @@ class PushCommandTest {
 
     @Test
     void withYesItDoesItAndTheSecondTimeThereIsNothingToDo() {
-        Run first = push("--yes");
+        PushCommandRun first = push("--yes");
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("4 created, 0 updated, 0 closed, 0 reopened", "All is done.");
         assertThat(first.err()).contains("4 of 4: acme/");
@@ -120,7 +120,7 @@ class PushCommandTest {
         features("mixed");
         assertThat(push().out()).contains("1 to update", "text: - ", "text: + ");
         features("tenant");
-        Run run = push("--yes");
+        PushCommandRun run = push("--yes");
         // The work, and the epic above it.
         assertThat(run.out()).contains("2 closed");
         assertThat(jira.item(LDAP))
@@ -141,7 +141,7 @@ class PushCommandTest {
 
     @Test
     void askingAboutAnAreaAloneIsNoFilterAndIsRefused() {
-        Run run = push("--area", "net");
+        PushCommandRun run = push("--area", "net");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--only area=ID");
         assertThat(jira.server().asked()).isEmpty();
@@ -150,15 +150,15 @@ class PushCommandTest {
     @Test
     void anItemThatFailsIsSaidAndTheExitCodeTells() {
         jira.refuse("LDAP");
-        Run run = push("--yes");
+        PushCommandRun run = push("--yes");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("3 created", "1 item failed", "Failed", "refused");
     }
 
     @Test
     void refusedCredentialsAreWrongUse() {
-        environment = Map.of("LACUNA_JIRA_TOKEN", "other", "LACUNA_JIRA_USER", JiraStandIn.USER);
-        Run run = push("--yes");
+        environment = Map.of("LACUNA_JIRA_TOKEN", "other", "LACUNA_JIRA_USER", FakeJiraServer.USER);
+        PushCommandRun run = push("--yes");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("does not accept the credentials");
     }
@@ -178,7 +178,7 @@ class PushCommandTest {
 
     @Test
     void aFormatThatCannotShowItIsToldBeforeAnythingIsSent() {
-        Run run = push(
+        PushCommandRun run = push(
                 "--yes", "--format", "csv", "--output", folder.resolve("x.csv").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(jira.server().asked()).isEmpty();
@@ -186,7 +186,8 @@ class PushCommandTest {
 
     @Test
     void aReportThatCannotBeWrittenIsToldBeforeAnythingIsSent() {
-        Run run = push("--yes", "--output", folder.resolve("none/x.txt").toString());
+        PushCommandRun run =
+                push("--yes", "--output", folder.resolve("none/x.txt").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(jira.server().asked()).isEmpty();
     }
@@ -197,38 +198,41 @@ class PushCommandTest {
         Path token = Files.write(folder.resolve("token"), other);
         assertThat(push("--token-file", token.toString()).err()).contains("no text in UTF-8");
         Files.write(folder.resolve("map.json"), other);
-        Run run = push();
+        PushCommandRun run = push();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("it is damaged");
     }
 
     @Test
     void theTokenOfAFileReachesNoOutput() throws IOException {
-        Path file = Files.writeString(folder.resolve("token"), Desk.TOKEN + "\n");
-        environment = Map.of("LACUNA_JIRA_USER", JiraStandIn.USER);
-        List<Run> runs = new ArrayList<>();
+        Path file = Files.writeString(folder.resolve("token"), TrackerDriver.TOKEN + "\n");
+        environment = Map.of("LACUNA_JIRA_USER", FakeJiraServer.USER);
+        List<PushCommandRun> runs = new ArrayList<>();
         runs.add(push("--yes", "--token-file", file.toString()));
         assertThat(runs.get(0).code()).isZero();
         runs.add(push("--token-file", file.toString(), "--format", "json"));
         jira.server()
-                .disturb(request -> new Trouble(
+                .disturb(request -> new ServerFault(
                         false,
-                        StandIn.Reply.of(
-                                400, echo(String.valueOf(request.headers().get("Authorization")) + Desk.TOKEN)),
+                        FakeServer.Reply.of(
+                                400,
+                                echo(String.valueOf(request.headers().get("Authorization")) + TrackerDriver.TOKEN)),
                         0));
         List<String> debug = arguments("--token-file", file.toString());
         debug.add(0, "--debug");
         runs.add(run(debug.toArray(String[]::new)));
         assertThat(runs.get(2).code()).isEqualTo(2);
         String encoded = Base64.getEncoder()
-                .encodeToString((JiraStandIn.USER + ":" + Desk.TOKEN).getBytes(StandardCharsets.UTF_8));
-        for (Run run : runs) {
-            assertThat(run.out() + run.err()).doesNotContain(Desk.TOKEN).doesNotContain(encoded);
+                .encodeToString((FakeJiraServer.USER + ":" + TrackerDriver.TOKEN).getBytes(StandardCharsets.UTF_8));
+        for (PushCommandRun run : runs) {
+            assertThat(run.out() + run.err())
+                    .doesNotContain(TrackerDriver.TOKEN)
+                    .doesNotContain(encoded);
         }
         Files.delete(file);
         try (var files = Files.walk(folder)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(each)).doesNotContain(Desk.TOKEN);
+                assertThat(Files.readString(each)).doesNotContain(TrackerDriver.TOKEN);
             }
         }
     }
@@ -249,9 +253,9 @@ class PushCommandTest {
 
     @Test
     void gitHubIsPlannedAlike() {
-        try (GitHubDesk github = new GitHubDesk()) {
-            environment = Map.of("LACUNA_GITHUB_TOKEN", Desk.TOKEN);
-            Run run = run(
+        try (GitHubDriver github = new GitHubDriver()) {
+            environment = Map.of("LACUNA_GITHUB_TOKEN", TrackerDriver.TOKEN);
+            PushCommandRun run = run(
                     "backlog",
                     "--push",
                     "github",
@@ -267,7 +271,7 @@ class PushCommandTest {
         }
     }
 
-    private Run push(String... more) {
+    private PushCommandRun push(String... more) {
         return run(arguments(more).toArray(String[]::new));
     }
 
@@ -280,13 +284,13 @@ class PushCommandTest {
         return arguments;
     }
 
-    private Run run(String... arguments) {
+    private PushCommandRun run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(
+        CommandContext console = new CommandContext(
                 new PrintWriter(out),
                 new PrintWriter(err),
-                Surface.PLAIN,
+                OutputMedium.PLAIN,
                 NOVEMBER,
                 Path.of("").toAbsolutePath(),
                 null,
@@ -295,7 +299,7 @@ class PushCommandTest {
         int after = all.indexOf("backlog") + 1;
         all.addAll(after, List.of("--catalog", folder.resolve("catalog").toString()));
         int code = Main.run(console, all.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new PushCommandRun(code, out.toString(), err.toString());
     }
 
     private void write(String name, String text) throws IOException {

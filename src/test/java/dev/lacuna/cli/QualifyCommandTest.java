@@ -36,26 +36,26 @@ class QualifyCommandTest {
 
     @Test
     void aDocumentToFillInIsMarkdownOnly() {
-        Run run = qualify("--new", "auth.directory", "--format", "json");
+        CommandRun run = qualify("--new", "auth.directory", "--format", "json");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("is Markdown, not json");
     }
 
-    private Run run(String... arguments) {
-        return Run.of(arguments);
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(arguments);
     }
 
-    private Run qualify(String... more) {
+    private CommandRun qualify(String... more) {
         List<String> arguments = new ArrayList<>(List.of("qualify", "--catalog", ACME));
         Collections.addAll(arguments, more);
         return run(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         return run.json();
     }
 
-    private static Element xml(Run run) throws Exception {
+    private static Element xml(CommandRun run) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)))
@@ -136,10 +136,10 @@ class QualifyCommandTest {
 
     @Test
     void thePolicyDecidesWhetherItFailsABuild() {
-        Run advisory = qualify();
+        CommandRun advisory = qualify();
         assertThat(advisory.code()).isZero();
         assertThat(advisory.out()).contains("this fails no build. Enforced, it would.");
-        Run enforced = qualify("--policy", "enforced");
+        CommandRun enforced = qualify("--policy", "enforced");
         assertThat(enforced.code()).isEqualTo(1);
         assertThat(enforced.out()).contains("this fails a build.");
         assertThat(qualify(ACME + "/frds/2.0/own-directory.md", "--policy", "enforced")
@@ -238,7 +238,7 @@ class QualifyCommandTest {
                 ## Cloud design qualifiers
                 - <&>]]> "é"
                 """);
-        Run sarif = qualify(odd.toString(), "--format", "sarif");
+        CommandRun sarif = qualify(odd.toString(), "--format", "sarif");
         assertThat(sarif.out())
                 .contains("/50%25%20%3C%C3%A4%3E%20%26%20%231.md\"")
                 .contains("\"ROOT\"");
@@ -273,7 +273,7 @@ class QualifyCommandTest {
 
     @Test
     void theListSaysWhichQualifiersAreMandatoryAndWhy() throws IOException {
-        Run run = run("qualify", "--catalog", "catalog", "--list");
+        CommandRun run = run("qualify", "--catalog", "catalog", "--list");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("1 of 3 qualifiers is mandatory").contains("Proposed level.");
         assertThat(json(run("qualify", "--catalog", "catalog", "--list", "--format", "json"))
@@ -286,22 +286,22 @@ class QualifyCommandTest {
     void aNewDocumentCanBeReadFilledInAndIsNeverOverwritten() throws IOException {
         Path file = folder.resolve("new.md");
         String name = file.toString();
-        Run written = qualify("--new", "hw.pump", "--area", "hardware", "--release", "2.1", "--output", name);
+        CommandRun written = qualify("--new", "hw.pump", "--area", "hardware", "--release", "2.1", "--output", name);
         assertThat(written.code()).isZero();
         assertThat(written.out()).contains("with 4 qualifiers to answer");
-        Run empty = qualify(name, "--policy", "enforced", "--format", "json");
+        CommandRun empty = qualify(name, "--policy", "enforced", "--format", "json");
         assertThat(empty.code()).isEqualTo(1);
         assertThat(json(empty).path("states").path("missing").asInt()).isEqualTo(4);
         assertThat(json(empty).path("frds").get(0).path("notes")).isEmpty();
 
         Files.writeString(
                 file, Files.readString(file).replaceAll("- \\[ ] (.*)\n", "- [x] $1 yes, as everything here\n"));
-        Run filled = qualify(name, "--policy", "enforced", "--format", "json");
+        CommandRun filled = qualify(name, "--policy", "enforced", "--format", "json");
         assertThat(json(filled).path("states").path("answered").asInt()).isEqualTo(4);
         assertThat(filled.code()).isZero();
 
         String before = Files.readString(file);
-        Run again = qualify("--new", "hw.pump", "--area", "hardware", "--output", name);
+        CommandRun again = qualify("--new", "hw.pump", "--area", "hardware", "--output", name);
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("There is a file of this name already");
         assertThat(file).content().isEqualTo(before);
@@ -309,10 +309,10 @@ class QualifyCommandTest {
 
     @Test
     void lookingAtNothingIsAnError() throws IOException {
-        Run none = run("qualify", "--catalog", "catalog");
+        CommandRun none = run("qualify", "--catalog", "catalog");
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err()).contains("nothing was looked at");
-        Run release = qualify("--release", "1.9");
+        CommandRun release = qualify("--release", "1.9");
         assertThat(release.code()).isEqualTo(2);
         assertThat(release.err()).contains("Maybe choose one that documents name: 2.0, 2.1.");
         assertThat(qualify(Files.createDirectory(folder.resolve("empty")).toString())
@@ -336,12 +336,12 @@ class QualifyCommandTest {
             {"no/such/file.md"},
             {"--format", "mermaid"},
         }) {
-            Run run = qualify(wrong);
+            CommandRun run = qualify(wrong);
             assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(2);
             assertThat(run.out()).as(String.join(" ", wrong)).isEmpty();
             assertThat(run.err()).as(String.join(" ", wrong)).contains("Maybe");
         }
-        Run sarif = run("assess", "--catalog", ACME, "--format", "sarif");
+        CommandRun sarif = run("assess", "--catalog", ACME, "--format", "sarif");
         assertThat(sarif.code()).isEqualTo(2);
         assertThat(sarif.err()).contains("The format (sarif) cannot show this answer.");
     }

@@ -51,7 +51,7 @@ class TopologiesCommandTest {
 
     @Test
     void itSaysWhyADeploymentCannotBeWiredAndWhatHasToChange() {
-        Run run = topologies();
+        CommandRun run = topologies();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("Deployments on Acme 1: 1 of 1 impossible\n")
@@ -66,7 +66,7 @@ class TopologiesCommandTest {
 
     @Test
     void thePlansUpToAReleaseCanMakeItPossible() throws IOException {
-        Run run = topologies("hybrid", "--release", "2", "--format", "json");
+        CommandRun run = topologies("hybrid", "--release", "2", "--format", "json");
         assertThat(run.code()).isZero();
         JsonNode wired = json(run).path("topologies").get(0);
         assertThat(wired.path("state").asText()).isEqualTo("possible");
@@ -80,7 +80,7 @@ class TopologiesCommandTest {
                 "own",
                 "cluster",
                 "links: [{id: l, from: home, to: home, needs: [{feature: d.space, facet: configuration}]}]");
-        Run run = topologies("own");
+        CommandRun run = topologies("own");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains(": possible").contains("nothing is demanded, since no end is a tenant.");
     }
@@ -114,7 +114,7 @@ class TopologiesCommandTest {
     @Test
     void oneWithoutLinksWasNotLookedAt() throws IOException {
         topology("alone", "tenant", "");
-        Run run = topologies("alone");
+        CommandRun run = topologies("alone");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("not looked at").contains("that is no good news");
         assertThat(topologies("alone", "--fail-on", "never").code()).isZero();
@@ -131,7 +131,7 @@ class TopologiesCommandTest {
 
     @Test
     void whatIsNotInTheCatalogIsRefused() throws IOException {
-        Run unknown = topologies("nowhere");
+        CommandRun unknown = topologies("nowhere");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())
                 .contains("There is no topology (nowhere) in the catalog.")
@@ -156,14 +156,14 @@ class TopologiesCommandTest {
         Files.writeString(path, text);
     }
 
-    private Run topologies(String... more) {
+    private CommandRun topologies(String... more) {
         List<String> arguments = new ArrayList<>(List.of("topologies"));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of("--catalog", folder.resolve("catalog").toString()));
-        return Run.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray(String[]::new));
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         return run.json();
     }
 }

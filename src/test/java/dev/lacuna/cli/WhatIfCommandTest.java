@@ -59,7 +59,7 @@ class WhatIfCommandTest {
     @Test
     void itSaysWhatWouldCloseAndLeavesTheCatalogAsItIs() throws IOException {
         String before = Files.readString(folder.resolve("catalog/features/auth.yaml"));
-        Run run = run("whatif", "--set", "auth.ldap.configuration=tenant");
+        CommandRun run = run("whatif", "--set", "auth.ldap.configuration=tenant");
         assertThat(run.out())
                 .startsWith("Acme for ga is unverified, it was blocked\n")
                 .contains("Cleared gaps", "GA-1:auth.ldap", "is tenant-scoped in configuration, as assumed");
@@ -81,7 +81,7 @@ class WhatIfCommandTest {
 
     @Test
     void learningThatSomethingIsLessIsNotSaidToBreakIt() {
-        Run run = run("whatif", "--set", "net.dns:configuration=cluster");
+        CommandRun run = run("whatif", "--set", "net.dns:configuration=cluster");
         assertThat(run.out()).contains("learnt, not broken", "Network");
     }
 
@@ -95,7 +95,7 @@ class WhatIfCommandTest {
 
     @Test
     void droppingWhatIsNotDeliveredIsRefused() {
-        Run run = run("whatif", "--without", "P-1");
+        CommandRun run = run("whatif", "--without", "P-1");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
                 lacuna: The plan item (P-1) is not delivered in this question, so that dropping it changes nothing.
@@ -105,7 +105,7 @@ class WhatIfCommandTest {
 
     @Test
     void aNameThatCanBeReadInTwoWaysIsRefusedWithTheExactSpellings() {
-        Run run = run("whatif", "--set", "net.dns=tenant");
+        CommandRun run = run("whatif", "--set", "net.dns=tenant");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
                 lacuna: The assumption about (net.dns) can be read in 2 ways.
@@ -133,7 +133,7 @@ class WhatIfCommandTest {
                   - {id: early, name: Directories first, deliver: P-1}
                   - {id: all, set: {auth.ldap: tenant, "net.dns:*": tenant}}
                 """);
-        Run run = run("whatif", "--scenarios", file.toString());
+        CommandRun run = run("whatif", "--scenarios", file.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(
@@ -153,7 +153,7 @@ class WhatIfCommandTest {
     @Test
     void aFileOfScenariosIsReadAsStrictlyAsACatalog() throws IOException {
         Path file = write("../options.yaml", "scenarios: [{id: a, delivr: P-1}, {id: a}]\n");
-        Run run = run("whatif", "--scenarios", file.toString());
+        CommandRun run = run("whatif", "--scenarios", file.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Maybe write \"deliver\".", "The scenario (a) is given twice.");
         Path wrong = write("../options.yaml", "scenarios: [{id: a, without: P-9}]\n");
@@ -162,7 +162,7 @@ class WhatIfCommandTest {
 
     @Test
     void unknownsAreToldWithWhatTheyDecideTheirOwnerAndWhereSomebodyLooked() {
-        Run run = run("unknowns");
+        CommandRun run = run("unknowns");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Name service (net.dns): configuration")
@@ -193,10 +193,10 @@ class WhatIfCommandTest {
         return Files.writeString(file, text);
     }
 
-    private Run run(String command, String... more) {
+    private CommandRun run(String command, String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of(command, "--catalog", folder.resolve("catalog").toString()));
         Collections.addAll(arguments, more);
-        return Run.of(arguments.toArray(String[]::new));
+        return CommandRun.of(arguments.toArray(String[]::new));
     }
 }

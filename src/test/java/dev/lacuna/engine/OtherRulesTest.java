@@ -24,7 +24,7 @@ class OtherRulesTest {
                         file.path(), file.shownAs(), file.text().replace("Scope.MIXED, Scope.UNKNOWN", "Scope.MIXED")))
                 .toList();
         RuleBase rules = new RuleStore(null).get(new RuleSet(changed, shipped.severities(), "another"));
-        try (Session session = rules.open()) {
+        try (RuleSession session = rules.open()) {
             session.state(Set.of(
                     new OwnScope("f1", "x1", Scope.UNKNOWN, "f1", true),
                     new OwnScope("f2", "x1", Scope.MIXED, "f2", true)));

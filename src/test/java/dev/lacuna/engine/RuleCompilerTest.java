@@ -20,14 +20,15 @@ class RuleCompilerTest {
 
     @Test
     void anOwnRuleJoinsTheShippedOnes() {
-        RuleBase rules = new RuleStore(null).get(RuleFolder.read(OwnRules.laidOver(folder, OwnRules.fine("ACME-01"))));
+        RuleBase rules =
+                new RuleStore(null).get(RuleFolder.read(UserRuleFile.laidOver(folder, UserRuleFile.fine("ACME-01"))));
 
         assertThat(rules.rules()).extracting(RuleInfo::id).contains("ACME-01", "LAC-GAP-04");
     }
 
     @Test
     void aSyntaxErrorNamesItsRuleAndLine() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-02", "Feature($f : id", OwnRules.told("ACME-02"));
+        String bad = UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : id", UserRuleFile.told("ACME-02"));
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE + 4) + "rule (A feature is odd): mismatched input 'then'.\n  Maybe");
@@ -35,7 +36,8 @@ class RuleCompilerTest {
 
     @Test
     void anUnknownFieldNamesItsRule() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-02", "Feature($f : nam)", OwnRules.told("ACME-02"));
+        String bad =
+                UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : nam)", UserRuleFile.told("ACME-02"));
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE) + "rule (A feature is odd): ")
@@ -44,14 +46,14 @@ class RuleCompilerTest {
 
     @Test
     void anUnknownTypeNamesItsRule() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-02", "Featur($f : id)", OwnRules.told("ACME-02"));
+        String bad = UserRuleFile.rule("A feature is odd", "ACME-02", "Featur($f : id)", UserRuleFile.told("ACME-02"));
 
         assertThat(problem(bad)).startsWith(at(SECOND_RULE) + "rule (A feature is odd): Unable to find class: Featur.");
     }
 
     @Test
     void anErrorInTheConsequenceNamesItsRule() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-02", FEATURE, "insertLogical($g);");
+        String bad = UserRuleFile.rule("A feature is odd", "ACME-02", FEATURE, "insertLogical($g);");
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE) + "rule (A feature is odd): $g cannot be resolved to a variable.");
@@ -59,8 +61,8 @@ class RuleCompilerTest {
 
     @Test
     void anUnfinishedConsequenceIsToldInOneLine() {
-        String bad =
-                OwnRules.rule("A feature is odd", "ACME-02", FEATURE, "insertLogical(Observation.of(\"ACME-02\", );");
+        String bad = UserRuleFile.rule(
+                "A feature is odd", "ACME-02", FEATURE, "insertLogical(Observation.of(\"ACME-02\", );");
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE) + "rule (A feature is odd): ")
@@ -70,9 +72,9 @@ class RuleCompilerTest {
     @Test
     void anUnknownImportIsToldAtItsLine() {
         String bad = "import dev.lacuna.rule.fact.Freature\n\n"
-                + OwnRules.rule("A feature is odd", "ACME-02", FEATURE, OwnRules.told("ACME-02"));
+                + UserRuleFile.rule("A feature is odd", "ACME-02", FEATURE, UserRuleFile.told("ACME-02"));
 
-        assertThat(failure(bad, OwnRules.fine("ACME-01")))
+        assertThat(failure(bad, UserRuleFile.fine("ACME-01")))
                 .startsWith(at(6))
                 .contains("dev.lacuna.rule.fact.Freature")
                 .hasLineCount(2);
@@ -80,7 +82,7 @@ class RuleCompilerTest {
 
     @Test
     void twoRulesOfOneIdAreAProblemWithBothPlaces() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-01", FEATURE, OwnRules.told("ACME-01"));
+        String bad = UserRuleFile.rule("A feature is odd", "ACME-01", FEATURE, UserRuleFile.told("ACME-01"));
 
         assertThat(problem(bad))
                 .isEqualTo(at(SECOND_RULE) + "rule (A feature is odd) has the id (ACME-01) of another.\n"
@@ -89,7 +91,7 @@ class RuleCompilerTest {
 
     @Test
     void anIdOfAShippedRuleIsTaken() {
-        OwnRules.laidOver(folder, OwnRules.fine("LAC-GAP-04"));
+        UserRuleFile.laidOver(folder, UserRuleFile.fine("LAC-GAP-04"));
 
         assertThat(failure())
                 .contains("rule (A feature has no owner) has the id (LAC-GAP-04) of another.")
@@ -98,7 +100,7 @@ class RuleCompilerTest {
 
     @Test
     void aRuleWithoutIdIsAProblem() {
-        String bad = OwnRules.rule("A feature is odd", "ACME-02", FEATURE, OwnRules.told("ACME-02"))
+        String bad = UserRuleFile.rule("A feature is odd", "ACME-02", FEATURE, UserRuleFile.told("ACME-02"))
                 .replace("@id(\"ACME-02\") ", "");
 
         assertThat(problem(bad)).startsWith(at(SECOND_RULE) + "rule (A feature is odd) has no id.");
@@ -106,21 +108,23 @@ class RuleCompilerTest {
 
     @Test
     void allRulesThatDoNotCompileAreToldInOneGo() {
-        String one = OwnRules.rule("A feature is odd", "ACME-02", "Feature($f : nam)", OwnRules.told("ACME-02"));
-        String other = OwnRules.rule("A feature is odder", "ACME-03", "Featur($f : id)", OwnRules.told("ACME-03"));
+        String one =
+                UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : nam)", UserRuleFile.told("ACME-02"));
+        String other =
+                UserRuleFile.rule("A feature is odder", "ACME-03", "Featur($f : id)", UserRuleFile.told("ACME-03"));
 
-        assertThat(failure(OwnRules.fine("ACME-01"), one, other))
+        assertThat(failure(UserRuleFile.fine("ACME-01"), one, other))
                 .contains(at(SECOND_RULE) + "rule (A feature is odd)")
                 .contains(at(SECOND_RULE + 8) + "rule (A feature is odder)");
     }
 
     /** After a rule that compiles. */
     private String problem(String rule) {
-        return failure(OwnRules.fine("ACME-01"), rule);
+        return failure(UserRuleFile.fine("ACME-01"), rule);
     }
 
     private String failure(String... rules) {
-        OwnRules.alone(folder, rules);
+        UserRuleFile.alone(folder, rules);
         return failure();
     }
 
@@ -136,6 +140,6 @@ class RuleCompilerTest {
     }
 
     private String file() {
-        return folder.resolve(OwnRules.FILE).toString();
+        return folder.resolve(UserRuleFile.FILE).toString();
     }
 }

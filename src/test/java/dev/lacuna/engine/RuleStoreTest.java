@@ -35,7 +35,7 @@ class RuleStoreTest {
     void writeOwnRules() throws IOException {
         cache = folder.resolve("cache");
         Path own = Files.createDirectory(folder.resolve("own"));
-        rules = RuleFolder.read(OwnRules.alone(own, OwnRules.fine("ACME-01")));
+        rules = RuleFolder.read(UserRuleFile.alone(own, UserRuleFile.fine("ACME-01")));
         uncompilable = uncompilable(rules.hash());
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.random.Rules;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.rule.conclusion.Justification;
 import dev.lacuna.rule.conclusion.Justifications;
 import dev.lacuna.rule.conclusion.Shortfall;
-import dev.lacuna.rule.conclusion.Step;
-import dev.lacuna.rule.fact.Dependency;
+import dev.lacuna.rule.fact.DependencyFact;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.fact.OwnScope;
-import dev.lacuna.rule.fact.Stated;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Shortfall OF_F1 = new Shortfall("f1", "x1", Scope.CLUSTER);
 
-    private final Session session = Rules.compiled().open();
+    private final RuleSession session = ShippedRules.compiled().open();
 
     @AfterEach
     void close() {
@@ -38,7 +38,7 @@ class SessionTest {
                 to("f1", "f2"),
                 to("f1", "f3")));
         assertThat(session.justifications().of(OF_F1))
-                .extracting(Step::premises)
+                .extracting(Justification::premises)
                 .containsExactlyInAnyOrder(
                         List.of(own("f1", Scope.CLUSTER)),
                         List.of(new Shortfall("f2", "x1", Scope.CLUSTER), to("f1", "f2")),
@@ -50,7 +50,7 @@ class SessionTest {
         session.state(Set.of(own("f1", Scope.CLUSTER), own("f2", Scope.CLUSTER), to("f1", "f2")));
         session.exchange(List.of(own("f2", Scope.CLUSTER)), List.of());
         assertThat(session.justifications().of(OF_F1))
-                .extracting(Step::premises)
+                .extracting(Justification::premises)
                 .containsExactly(List.of(own("f1", Scope.CLUSTER)));
         session.exchange(List.of(own("f1", Scope.CLUSTER)), List.of());
         assertThat(session.conclusions(Shortfall.class)).isEmpty();
@@ -60,14 +60,14 @@ class SessionTest {
     /** Members of a cycle would justify each other for ever; they are one node. */
     @Test
     void aCycleForgetsACauseThatIsMended() {
-        Stated cause = new OwnScope("f3", "x1", Scope.CLUSTER, "f3", true);
+        Fact cause = new OwnScope("f3", "x1", Scope.CLUSTER, "f3", true);
         session.state(Set.of(
                 new OwnScope("f1", "x1", Scope.TENANT, "f1", true),
                 new OwnScope("f2", "x1", Scope.TENANT, "f1", true),
                 cause,
-                new Dependency("f1", "f2", "x1", "f1", "f1"),
-                new Dependency("f2", "f1", "x1", "f1", "f1"),
-                new Dependency("f2", "f3", "x1", "f1", "f3")));
+                new DependencyFact("f1", "f2", "x1", "f1", "f1"),
+                new DependencyFact("f2", "f1", "x1", "f1", "f1"),
+                new DependencyFact("f2", "f3", "x1", "f1", "f3")));
         assertThat(session.conclusions(Shortfall.class)).contains(OF_F1);
         session.exchange(List.of(cause), List.of(own("f3", Scope.TENANT)));
         assertThat(session.conclusions(Shortfall.class)).isEmpty();
@@ -76,7 +76,7 @@ class SessionTest {
     /** The engine by itself forgets to go on along a chain while it withdraws what is at its start. */
     @Test
     void aLongChainForgetsACauseThatIsMended() {
-        Set<Stated> facts = new LinkedHashSet<>();
+        Set<Fact> facts = new LinkedHashSet<>();
         for (int i = 1; i <= 30; i++) {
             facts.add(own("f" + i, Scope.TENANT));
             facts.add(to("f" + i, "f" + (i + 1)));
@@ -98,7 +98,7 @@ class SessionTest {
         session.exchange(List.of(own("f2", Scope.CLUSTER)), List.of(own("f3", Scope.CLUSTER)));
         assertThat(session.conclusions(Shortfall.class)).contains(OF_F1);
         assertThat(session.justifications().of(OF_F1))
-                .extracting(Step::premises)
+                .extracting(Justification::premises)
                 .containsExactly(List.of(new Shortfall("f3", "x1", Scope.CLUSTER), to("f1", "f3")));
     }
 
@@ -137,7 +137,7 @@ class SessionTest {
         return new OwnScope(feature, "x1", scope, feature, true);
     }
 
-    private static Dependency to(String from, String to) {
-        return new Dependency(from, to, "x1", from, to);
+    private static DependencyFact to(String from, String to) {
+        return new DependencyFact(from, to, "x1", from, to);
     }
 }

@@ -2,9 +2,9 @@ package dev.lacuna.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.assessment.result.FoundProvider;
+import dev.lacuna.assessment.result.SufficientProvider;
 import dev.lacuna.rule.conclusion.Observation;
-import dev.lacuna.rule.fact.Feature;
+import dev.lacuna.rule.fact.FeatureFact;
 import dev.lacuna.rule.text.RuleFile;
 import dev.lacuna.rule.text.RuleSet;
 import java.util.List;
@@ -15,7 +15,7 @@ class StageTest {
 
     @Test
     void rulesAreLoadedWhereTheirFactsAreStated() {
-        assertThat(Stage.of("import dev.lacuna.rule.fact.Feature")).containsExactly(Stage.ASSESSING);
+        assertThat(Stage.of("import dev.lacuna.rule.fact.FeatureFact")).containsExactly(Stage.ASSESSING);
         assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.assessment.result.FoundGap"))
                 .containsExactly(Stage.COMPARING);
         assertThat(Stage.of("import dev.lacuna.rule.conclusion.* import dev.lacuna.question.plan.*"))
@@ -28,7 +28,7 @@ class StageTest {
         String text = """
                 package acme
                 import dev.lacuna.rule.conclusion.Observation
-                import dev.lacuna.assessment.result.FoundProvider
+                import dev.lacuna.assessment.result.SufficientProvider
                 rule "A provider does"
                   @id("ACME-01")
                   @summary("It does.")
@@ -40,12 +40,12 @@ class StageTest {
                 """;
         RuleSet rules = new RuleSet(List.of(new RuleFile("acme.drl", "acme.drl", text)), List.of(), "one rule");
 
-        try (Session session = new RuleStore(null).get(rules).openComparing()) {
-            session.state(Set.of(new FoundProvider("1", "R-1", "a.ldap")));
+        try (RuleSession session = new RuleStore(null).get(rules).openComparing()) {
+            session.state(Set.of(new SufficientProvider("1", "R-1", "a.ldap")));
             assertThat(session.conclusions(Observation.class)).hasSize(1);
         }
-        try (Session session = new RuleStore(null).get(rules).open()) {
-            session.state(Set.of(new Feature("a.ldap", "auth", null)));
+        try (RuleSession session = new RuleStore(null).get(rules).open()) {
+            session.state(Set.of(new FeatureFact("a.ldap", "auth", null)));
             assertThat(session.conclusions(Observation.class)).isEmpty();
         }
     }

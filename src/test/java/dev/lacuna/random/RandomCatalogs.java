@@ -20,14 +20,14 @@ import java.util.TreeMap;
  * they are, empty areas, capabilities that nobody provides, scopes that nobody knows or that mean nothing.
  */
 public final class RandomCatalogs {
-    private final Dice dice;
+    private final RandomValues dice;
     private final List<String> areas;
     private final List<String> facets;
     private final List<String> capabilities;
     private final List<String> features;
 
     private RandomCatalogs(Random random) {
-        dice = new Dice(random);
+        dice = new RandomValues(random);
         areas = dice.ids("a", 1, 5);
         facets = dice.ids("x", 1, 3);
         capabilities = dice.ids("c", 1, 3);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.reference.Reference;
+import dev.lacuna.reference.ExpectedAssessment;
 import dev.lacuna.rule.conclusion.GapKind;
 import dev.lacuna.rule.conclusion.Verdict;
 import dev.lacuna.rule.fact.OwnScope;
@@ -22,7 +22,7 @@ class RandomCatalogsTest {
     @Test
     void everySortOfVerdictGapAndWorkIsMetOften() {
         List<String> lines = SAMPLES.stream()
-                .flatMap(sample -> Reference.answer(sample.catalog(), sample.scenario()).stream())
+                .flatMap(sample -> ExpectedAssessment.answer(sample.catalog(), sample.scenario()).stream())
                 .toList();
         Stream<String> verdicts = Stream.of(Verdict.values()).map(verdict -> "verdict as asked: " + verdict.word());
         Stream<String> gaps = Stream.of(
@@ -44,7 +44,7 @@ class RandomCatalogsTest {
     @Test
     void cyclesAndEveryScopeAreMetOften() {
         List<OwnScope> scopes = SAMPLES.stream()
-                .flatMap(sample -> Warm.facts(sample).stream())
+                .flatMap(sample -> WarmSession.facts(sample).stream())
                 .filter(OwnScope.class::isInstance)
                 .map(OwnScope.class::cast)
                 .toList();
@@ -76,6 +76,6 @@ class RandomCatalogsTest {
     }
 
     private static boolean blocked(Sample sample) {
-        return Reference.answer(sample.catalog(), sample.scenario()).contains("verdict as asked: blocked");
+        return ExpectedAssessment.answer(sample.catalog(), sample.scenario()).contains("verdict as asked: blocked");
     }
 }

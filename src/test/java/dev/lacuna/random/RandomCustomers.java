@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 
 /** Customers of a random catalog: with and without uses, promises, weights, and a model that is known. */
 public final class RandomCustomers {
-    private final Dice dice;
+    private final RandomValues dice;
     private final List<String> features;
     private final List<String> facets;
     private final List<String> models;
     private final List<String> releases;
 
-    private RandomCustomers(Catalog catalog, Dice dice) {
+    private RandomCustomers(Catalog catalog, RandomValues dice) {
         this.dice = dice;
         features = List.copyOf(catalog.features().keySet());
         facets = catalog.platform().facets().stream().map(Facet::id).toList();
@@ -33,7 +33,8 @@ public final class RandomCustomers {
     public static Sample sample(long seed) {
         Sample bare = RandomCatalogs.sample(seed);
         Catalog catalog = bare.catalog();
-        List<Customer> customers = new RandomCustomers(catalog, new Dice(Seeds.random(seed ^ 0x5eedL))).customers();
+        List<Customer> customers =
+                new RandomCustomers(catalog, new RandomValues(Seeds.random(seed ^ 0x5eedL))).customers();
         Scenario asked = bare.scenario().withModel(null).withRelease(null).withChanges(List.of());
         return new Sample(
                 Catalog.of(catalog.platform())

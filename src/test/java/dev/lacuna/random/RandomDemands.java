@@ -24,7 +24,7 @@ final class RandomDemands {
     /** The days of waivers lie around it. */
     static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
-    private final Dice dice;
+    private final RandomValues dice;
     private final List<String> areas;
     private final List<String> facets;
     private final List<String> models;
@@ -33,7 +33,7 @@ final class RandomDemands {
     private final List<String> features;
     private final List<Target> targets;
 
-    RandomDemands(Dice dice, Platform platform, List<String> capabilities, List<String> features) {
+    RandomDemands(RandomValues dice, Platform platform, List<String> capabilities, List<String> features) {
         this.dice = dice;
         this.capabilities = capabilities;
         this.features = features;

@@ -6,7 +6,7 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.Release;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.TreeSet;
 
 /** Questions about a catalog, one after the other: target, model, release, day, areas, assumed changes. */
 public final class RandomScenarios {
-    private final Dice dice;
+    private final RandomValues dice;
     private final Catalog catalog;
     private final List<PlanItem> items;
 
     public RandomScenarios(Catalog catalog, Random random) {
         this.catalog = catalog;
-        dice = new Dice(random);
+        dice = new RandomValues(random);
         items = catalog.plans().stream().flatMap(plan -> plan.items().stream()).toList();
     }
 
@@ -39,22 +39,23 @@ public final class RandomScenarios {
                 dice.chance(0.5) ? List.of() : changes());
     }
 
-    private List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
+    private List<Assumption> changes() {
+        List<Assumption> changes = new ArrayList<>();
         for (int i = dice.between(1, 5); i > 0; i--) {
             changes.add(change());
         }
         return changes;
     }
 
-    private Change change() {
+    private Assumption change() {
         if (items.isEmpty() || dice.chance(0.5)) {
             List<String> features = List.copyOf(catalog.features().keySet());
             List<String> facets =
                     catalog.platform().facets().stream().map(Facet::id).toList();
-            return new Change.SetScope(dice.one(features), dice.chance(0.3) ? null : dice.one(facets), dice.scope());
+            return new Assumption.SetScope(
+                    dice.one(features), dice.chance(0.3) ? null : dice.one(facets), dice.scope());
         }
         String item = dice.one(items).id();
-        return dice.chance(0.5) ? new Change.Deliver(item) : new Change.Without(item);
+        return dice.chance(0.5) ? new Assumption.Deliver(item) : new Assumption.Drop(item);
     }
 }

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +75,8 @@ public final class Shrinking {
                                 .filter(item -> ids.contains(item.feature()))
                                 .toList()))
                 .toList();
-        List<Change> changes = sample.scenario().changes().stream()
-                .filter(change -> !(change instanceof Change.SetScope set) || ids.contains(set.feature()))
+        List<Assumption> changes = sample.scenario().changes().stream()
+                .filter(change -> !(change instanceof Assumption.SetScope set) || ids.contains(set.feature()))
                 .toList();
         return edited(sample, features, targets, plans, catalog.waivers())
                 .withScenario(sample.scenario().withChanges(changes));

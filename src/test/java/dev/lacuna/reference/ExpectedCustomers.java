@@ -30,8 +30,8 @@ public final class ExpectedCustomers {
 
     /** E.g. {@code k1 m1 T1-R1:f1}, sorted. */
     public SortedSet<String> exposures() {
-        OwnScopes own = new OwnScopes(catalog, scenario);
-        ExpectedGaps inference = new ExpectedGaps(catalog, scenario, own, new Roots(catalog, own));
+        ExpectedOwnScopes own = new ExpectedOwnScopes(catalog, scenario);
+        ExpectedGaps inference = new ExpectedGaps(catalog, scenario, own, new ExpectedRootCauses(catalog, own));
         SortedSet<String> lines = new TreeSet<>();
         for (Customer customer : catalog.customers()) {
             for (String model : modelsOf(customer)) {
@@ -115,6 +115,6 @@ public final class ExpectedCustomers {
     }
 
     private SortedSet<String> roots(String feature, String facet, Scope scope, @Nullable String release) {
-        return Reference.rootCauses(catalog, scenario.withRelease(release), feature, facet, scope);
+        return ExpectedAssessment.rootCauses(catalog, scenario.withRelease(release), feature, facet, scope);
     }
 }

@@ -15,13 +15,13 @@ import java.util.TreeSet;
 /** What became of findings, as the contract says, in lines: its state and the gaps that bear on it. */
 public final class ExpectedFindings {
     private final Catalog catalog;
-    private final OwnScopes own;
+    private final ExpectedOwnScopes own;
     private final List<ExpectedGap> gaps = new ArrayList<>();
 
     private ExpectedFindings(Catalog catalog, Scenario scenario) {
         this.catalog = catalog;
-        own = new OwnScopes(catalog, scenario);
-        ExpectedGaps inference = new ExpectedGaps(catalog, scenario, own, new Roots(catalog, own));
+        own = new ExpectedOwnScopes(catalog, scenario);
+        ExpectedGaps inference = new ExpectedGaps(catalog, scenario, own, new ExpectedRootCauses(catalog, own));
         String model = scenario.model();
         for (Requirement requirement :
                 Objects.requireNonNull(catalog.targets().get(scenario.target())).requirements()) {

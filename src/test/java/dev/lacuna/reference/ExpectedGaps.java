@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedGaps {
     private final Catalog catalog;
     private final Scenario scenario;
-    private final OwnScopes own;
-    private final Roots roots;
+    private final ExpectedOwnScopes own;
+    private final ExpectedRootCauses roots;
     private final Map<String, List<ExpectedGap>> known = new HashMap<>();
 
-    ExpectedGaps(Catalog catalog, Scenario scenario, OwnScopes own, Roots roots) {
+    ExpectedGaps(Catalog catalog, Scenario scenario, ExpectedOwnScopes own, ExpectedRootCauses roots) {
         this.catalog = catalog;
         this.scenario = scenario;
         this.own = own;
@@ -99,7 +99,7 @@ final class ExpectedGaps {
                 through,
                 area,
                 causes.isEmpty() ? Scope.NONE : roots.worst(causes, facet),
-                through != null && Roots.meets(own.of(through, facet), requirement.scope()),
+                through != null && ExpectedRootCauses.meets(own.of(through, facet), requirement.scope()),
                 causes.stream().anyMatch(cause -> own.of(cause, facet) == Scope.UNKNOWN),
                 catalog.waivers().stream().anyMatch(waiver -> holds(waiver, requirement, feature)),
                 causes);

@@ -6,7 +6,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.rule.fact.Severity;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ public final class ExpectedPlan {
     private final Scenario scenario;
     private final int release;
     private final List<Requirement> counted;
-    private final OwnScopes today;
+    private final ExpectedOwnScopes today;
 
     /** @param scenario with the release whose plan it is */
     public ExpectedPlan(Catalog catalog, Scenario scenario) {
@@ -41,7 +41,7 @@ public final class ExpectedPlan {
         counted = Objects.requireNonNull(catalog.targets().get(scenario.target())).requirements().stream()
                 .filter(requirement -> model == null || requirement.countsUnder(model))
                 .toList();
-        today = new OwnScopes(catalog, scenario.withRelease(null));
+        today = new ExpectedOwnScopes(catalog, scenario.withRelease(null));
     }
 
     /** One line for each root cause that the plan is held against, {@code GAP SUBJECT FACET STATE}, sorted. */
@@ -65,7 +65,7 @@ public final class ExpectedPlan {
     }
 
     private String state(String subject, String facet, Scope demanded) {
-        Predicate<PlanItem> enough = item -> Roots.meets(item.scope(), demanded);
+        Predicate<PlanItem> enough = item -> ExpectedRootCauses.meets(item.scope(), demanded);
         if (raising(subject, facet, order -> order <= release).anyMatch(enough)) {
             return "delivered";
         } else if (raising(subject, facet, order -> order > release).anyMatch(enough)) {
@@ -92,9 +92,9 @@ public final class ExpectedPlan {
     public List<String> offTarget() {
         Set<PlanItem> useful = new HashSet<>();
         Set<String> openThen = gaps(scenario).map(ExpectedGap::id).collect(Collectors.toSet());
-        OwnScopes then = new OwnScopes(catalog, scenario);
-        Roots rootsToday = new Roots(catalog, today);
-        Roots rootsThen = new Roots(catalog, then);
+        ExpectedOwnScopes then = new ExpectedOwnScopes(catalog, scenario);
+        ExpectedRootCauses rootsToday = new ExpectedRootCauses(catalog, today);
+        ExpectedRootCauses rootsThen = new ExpectedRootCauses(catalog, then);
         ExpectedGaps gapsToday = new ExpectedGaps(catalog, scenario.withRelease(null), today, rootsToday);
         gaps(scenario.withRelease(null)).filter(gap -> !gap.waived()).forEach(gap -> {
             Requirement asks = gap.requirement();
@@ -150,30 +150,31 @@ public final class ExpectedPlan {
     }
 
     /** How many blockers and majors of the plan stay open, and how many items give way; the least comes first. */
-    public record Fit(long blockers, long majors, int givenUp) {
-        private static final Comparator<Fit> BEST_FIRST =
-                Comparator.comparing(Fit::blockers).thenComparing(Fit::majors).thenComparing(Fit::givenUp);
+    public record ExpectedFit(long blockers, long majors, int givenUp) {
+        private static final Comparator<ExpectedFit> BEST_FIRST = Comparator.comparing(ExpectedFit::blockers)
+                .thenComparing(ExpectedFit::majors)
+                .thenComparing(ExpectedFit::givenUp);
     }
 
     /** The best of all ways to add changes and to give up off-target items within the capacities. */
-    public Fit fit(List<String> candidates) {
-        List<Fit> all = new ArrayList<>();
+    public ExpectedFit fit(List<String> candidates) {
+        List<ExpectedFit> all = new ArrayList<>();
         for (Set<String> changes : subsets(candidates)) {
-            Fit without = null;
+            ExpectedFit without = null;
             for (Set<String> givenUp : subsets(offTarget())) {
                 if (fits(changes, givenUp)) {
                     without = without == null ? left(changes) : without;
-                    all.add(new Fit(without.blockers(), without.majors(), givenUp.size()));
+                    all.add(new ExpectedFit(without.blockers(), without.majors(), givenUp.size()));
                 }
             }
         }
-        return all.stream().min(Fit.BEST_FIRST).orElseThrow();
+        return all.stream().min(ExpectedFit.BEST_FIRST).orElseThrow();
     }
 
     private boolean fits(Set<String> changes, Set<String> givenUp) {
         Map<String, BigDecimal> room = room(givenUp);
         Map<String, BigDecimal> most = room(offTarget());
-        OwnScopes then = new OwnScopes(catalog, scenario);
+        ExpectedOwnScopes then = new ExpectedOwnScopes(catalog, scenario);
         Map<String, BigDecimal> asked = new HashMap<>();
         for (String id : changes) {
             String feature = id.substring(0, id.indexOf(':'));
@@ -193,16 +194,16 @@ public final class ExpectedPlan {
         });
     }
 
-    private Fit left(Set<String> changes) {
-        List<Change> assumed = new ArrayList<>(scenario.changes());
-        changes.forEach(id -> assumed.add(new Change.SetScope(
+    private ExpectedFit left(Set<String> changes) {
+        List<Assumption> assumed = new ArrayList<>(scenario.changes());
+        changes.forEach(id -> assumed.add(new Assumption.SetScope(
                 id.substring(0, id.indexOf(':')), id.substring(id.indexOf(':') + 1), Scope.TENANT)));
         Set<String> open =
                 gaps(scenario.withChanges(assumed)).map(ExpectedGap::id).collect(Collectors.toSet());
         List<ExpectedGap> before = gaps(scenario)
                 .filter(gap -> !gap.waived() && scenario.asksAbout(gap.area()) && open.contains(gap.id()))
                 .toList();
-        return new Fit(count(before, Severity.BLOCKER), count(before, Severity.MAJOR), 0);
+        return new ExpectedFit(count(before, Severity.BLOCKER), count(before, Severity.MAJOR), 0);
     }
 
     private static long count(List<ExpectedGap> gaps, Severity severity) {
@@ -210,8 +211,8 @@ public final class ExpectedPlan {
     }
 
     private Stream<ExpectedGap> gaps(Scenario then) {
-        OwnScopes own = new OwnScopes(catalog, then);
-        ExpectedGaps gaps = new ExpectedGaps(catalog, then, own, new Roots(catalog, own));
+        ExpectedOwnScopes own = new ExpectedOwnScopes(catalog, then);
+        ExpectedGaps gaps = new ExpectedGaps(catalog, then, own, new ExpectedRootCauses(catalog, own));
         return counted.stream().flatMap(requirement -> gaps.of(requirement).stream());
     }
 

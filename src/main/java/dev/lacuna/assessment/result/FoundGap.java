@@ -4,14 +4,14 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.fact.Fact;
 import dev.lacuna.rule.fact.Severity;
-import dev.lacuna.rule.fact.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A gap that an assessment has.
  *
- * @param at {@link Outcomes#TODAY}, or the release that was projected to
+ * @param at {@link ResultFactBuilder#TODAY}, or the release that was projected to
  * @param gap its id
  * @param feature the feature that falls short; absent for a capability
  * @param through the feature whose root causes it has: {@code feature}, or the best provider; absent if there is none
@@ -30,7 +30,7 @@ public record FoundGap(
         Level level,
         Severity severity,
         boolean waived)
-        implements Stated {
+        implements Fact {
 
     static FoundGap of(String at, AssessedGap found) {
         Gap gap = found.fact();

@@ -24,7 +24,7 @@ public record Scenario(
         @Nullable String release,
         LocalDate day,
         SortedSet<String> areas,
-        List<Change> changes) {
+        List<Assumption> changes) {
 
     public Scenario {
         areas = Collections.unmodifiableSortedSet(new TreeSet<>(areas));
@@ -48,7 +48,7 @@ public record Scenario(
         return new Scenario(target, model, release, day, others, changes);
     }
 
-    public Scenario withChanges(List<Change> others) {
+    public Scenario withChanges(List<Assumption> others) {
         return new Scenario(target, model, release, day, areas, others);
     }
 

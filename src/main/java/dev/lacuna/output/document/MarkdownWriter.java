@@ -11,7 +11,7 @@ public final class MarkdownWriter implements DocumentWriter {
         Marker marker = Marker.DASH;
         boolean afterList = false;
         for (Block block : document.blocks()) {
-            boolean list = block instanceof Items || block instanceof Tree;
+            boolean list = block instanceof BulletList || block instanceof Tree;
             // Two lists in a row would become one; another bullet keeps them apart.
             marker = list && afterList ? marker.other() : Marker.DASH;
             afterList = list;
@@ -46,7 +46,7 @@ public final class MarkdownWriter implements DocumentWriter {
             out.append(MarkdownText.line(paragraph.text())).append('\n');
         } else if (block instanceof Table table) {
             table(table, out);
-        } else if (block instanceof Items items) {
+        } else if (block instanceof BulletList items) {
             items.nodes().forEach(node -> item(node, marker, "", out));
         } else if (block instanceof Tree tree) {
             tree.nodes().forEach(node -> item(node, marker, "", out));
@@ -65,7 +65,7 @@ public final class MarkdownWriter implements DocumentWriter {
         out.append("|\n");
     }
 
-    private static void item(Node node, Marker marker, String indent, StringBuilder out) {
+    private static void item(NestedEntry node, Marker marker, String indent, StringBuilder out) {
         String inner = indent + " ".repeat(marker.text.length());
         out.append(indent).append(marker.text);
         for (int i = 0; i < node.lines().size(); i++) {

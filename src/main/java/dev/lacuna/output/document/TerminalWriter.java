@@ -50,7 +50,7 @@ public final class TerminalWriter implements DocumentWriter {
             return wrapped(paragraph.text(), room);
         } else if (block instanceof Table table) {
             return table(table, room);
-        } else if (block instanceof Items items) {
+        } else if (block instanceof BulletList items) {
             return items(items.nodes(), room);
         } else if (block instanceof Tree tree) {
             List<String> lines = new ArrayList<>();
@@ -104,10 +104,10 @@ public final class TerminalWriter implements DocumentWriter {
     }
 
     /** Long entries are set apart, so that the eye finds where the next one starts. */
-    private List<String> items(List<Node> nodes, int room) {
+    private List<String> items(List<NestedEntry> nodes, int room) {
         boolean apart = nodes.stream().anyMatch(node -> node.lines().size() > 1);
         List<String> lines = new ArrayList<>();
-        for (Node node : nodes) {
+        for (NestedEntry node : nodes) {
             if (apart && !lines.isEmpty()) {
                 lines.add("");
             }
@@ -116,7 +116,7 @@ public final class TerminalWriter implements DocumentWriter {
         return lines;
     }
 
-    private void item(Node node, String indent, int room, List<String> lines) {
+    private void item(NestedEntry node, String indent, int room, List<String> lines) {
         String margin = indent + BULLET;
         for (Text text : node.lines()) {
             for (String line : wrapped(text, room - margin.length())) {
@@ -124,12 +124,12 @@ public final class TerminalWriter implements DocumentWriter {
                 margin = " ".repeat(margin.length());
             }
         }
-        for (Node child : node.children()) {
+        for (NestedEntry child : node.children()) {
             item(child, margin, room, lines);
         }
     }
 
-    private void branch(Node node, String first, String rest, int room, List<String> lines) {
+    private void branch(NestedEntry node, String first, String rest, int room, List<String> lines) {
         boolean parent = !node.children().isEmpty();
         List<String> inner = new ArrayList<>();
         String stem = parent ? "│ " : "";

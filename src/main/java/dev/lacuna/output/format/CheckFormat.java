@@ -14,7 +14,7 @@ interface CheckFormat extends Format {
     }
 
     @Override
-    default String write(Report report, Surface surface) {
+    default String write(Report report, OutputMedium surface) {
         Checks checks = report.checks();
         if (checks == null) {
             throw new IllegalArgumentException("The report has no checks. Maybe ask first whether the format suits.");

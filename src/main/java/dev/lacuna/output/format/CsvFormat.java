@@ -23,7 +23,7 @@ final class CsvFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         Workbook workbook = report.workbook();
         if (workbook == null) {
             throw new IllegalArgumentException("The report has no sheets. Maybe ask first whether the format suits.");

@@ -28,7 +28,7 @@ public interface Format {
      *
      * @throws IllegalArgumentException if it is not text, or takes several files
      */
-    String write(Report report, Surface surface);
+    String write(Report report, OutputMedium surface);
 
     /** How many files the report takes: several where readers of the format take only so much. */
     default int fileCount(Report report) {
@@ -37,6 +37,6 @@ public interface Format {
 
     /** The report as the contents of its files, in their order. */
     default List<byte[]> files(Report report) {
-        return List.of(write(report, Surface.PLAIN).getBytes(StandardCharsets.UTF_8));
+        return List.of(write(report, OutputMedium.PLAIN).getBytes(StandardCharsets.UTF_8));
     }
 }

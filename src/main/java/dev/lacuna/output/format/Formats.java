@@ -1,7 +1,7 @@
 package dev.lacuna.output.format;
 
+import dev.lacuna.output.ImportFormat;
 import dev.lacuna.output.Report;
-import dev.lacuna.output.Tracker;
 import java.util.List;
 
 /** All formats. To add one, implement {@link Format} and list it here. */
@@ -15,8 +15,8 @@ public final class Formats {
             new JunitFormat(),
             new CsvFormat(),
             new XlsxFormat(),
-            new TrackerFormat("jira-csv", Tracker.JIRA),
-            new TrackerFormat("azure-csv", Tracker.AZURE_DEVOPS));
+            new TrackerFormat("jira-csv", ImportFormat.JIRA),
+            new TrackerFormat("azure-csv", ImportFormat.AZURE_DEVOPS));
 
     private Formats() {}
 

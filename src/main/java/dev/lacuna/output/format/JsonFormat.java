@@ -22,7 +22,7 @@ final class JsonFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         return text(report.json());
     }
 

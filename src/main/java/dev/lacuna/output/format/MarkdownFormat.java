@@ -17,7 +17,7 @@ final class MarkdownFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         return new MarkdownWriter().write(report.page());
     }
 }

@@ -22,7 +22,7 @@ final class MermaidFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         Graph graph = report.graph();
         if (graph == null) {
             throw new IllegalArgumentException(

@@ -17,7 +17,7 @@ final class TextFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         return new TerminalWriter(surface.width(), surface.colour()).write(report.document());
     }
 }

@@ -1,14 +1,14 @@
 package dev.lacuna.output.format;
 
+import dev.lacuna.output.ImportFormat;
 import dev.lacuna.output.Report;
-import dev.lacuna.output.Tracker;
 import dev.lacuna.output.spreadsheet.CsvWriter;
 import dev.lacuna.output.spreadsheet.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** CSV as a tracker imports it, of answers that are work; in several files where the tracker takes only so many rows. */
-record TrackerFormat(String id, Tracker tracker) implements Format {
+record TrackerFormat(String id, ImportFormat tracker) implements Format {
 
     @Override
     public String extension() {
@@ -26,7 +26,7 @@ record TrackerFormat(String id, Tracker tracker) implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         List<Sheet> sheets = report.imports(tracker);
         if (sheets.size() != 1) {
             throw new IllegalArgumentException("The report takes " + sheets.size() + " files. Maybe ask for files.");

@@ -29,7 +29,7 @@ final class XlsxFormat implements Format {
     }
 
     @Override
-    public String write(Report report, Surface surface) {
+    public String write(Report report, OutputMedium surface) {
         throw new IllegalArgumentException("A spreadsheet is no text. Maybe ask for files.");
     }
 

@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands at one place of a sheet. */
 public sealed interface Cell {
-    Cell EMPTY = new Words("");
+    Cell EMPTY = new TextCell("");
 
     /** What it says, wherever there are no types; never a formula. */
     String text();
 
     static Cell of(@Nullable String text) {
-        return text == null || text.isEmpty() ? EMPTY : new Words(text);
+        return text == null || text.isEmpty() ? EMPTY : new TextCell(text);
     }
 
     static Cell of(@Nullable BigDecimal number) {
-        return number == null ? EMPTY : new Amount(number);
+        return number == null ? EMPTY : new NumberCell(number);
     }
 
     static Cell of(long number) {
-        return new Amount(BigDecimal.valueOf(number));
+        return new NumberCell(BigDecimal.valueOf(number));
     }
 
-    /** Words, of one line or several, without characters that steer what shows them. */
-    record Words(String words) implements Cell {
-        public Words {
+    /** TextCell, of one line or several, without characters that steer what shows them. */
+    record TextCell(String words) implements Cell {
+        public TextCell {
             words = words.lines().map(line -> Text.of(line).words()).collect(Collectors.joining("\n"));
         }
 
@@ -37,7 +37,7 @@ public sealed interface Cell {
     }
 
     /** A number. */
-    record Amount(BigDecimal number) implements Cell {
+    record NumberCell(BigDecimal number) implements Cell {
         @Override
         public String text() {
             return number.toPlainString();
@@ -45,12 +45,12 @@ public sealed interface Cell {
     }
 
     /**
-     * Words that lead to another row.
+     * TextCell that lead to another row.
      *
      * @param sheet the name of the sheet that they lead to
      * @param row from 0, the header not counted
      */
-    record Jump(Words words, String sheet, int row) implements Cell {
+    record LinkCell(TextCell words, String sheet, int row) implements Cell {
         @Override
         public String text() {
             return words.text();

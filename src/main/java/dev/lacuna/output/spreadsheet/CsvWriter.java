@@ -16,7 +16,7 @@ public final class CsvWriter {
                 .lineDelimiter(LineDelimiter.LF)
                 .quoteStrategy(QuoteStrategies.NON_EMPTY)
                 .build(text)) {
-            csv.writeRecord(sheet.fields().stream().map(Field::header).toList());
+            csv.writeRecord(sheet.fields().stream().map(SheetColumn::header).toList());
             for (List<Cell> row : sheet.rows()) {
                 csv.writeRecord(row.stream().map(Cell::text).toList());
             }

@@ -3,7 +3,7 @@ package dev.lacuna.output.spreadsheet;
 import java.util.List;
 
 /** Rows of cells under a header; every row has a cell for each field. */
-public record Sheet(String name, List<Field> fields, List<List<Cell>> rows) {
+public record Sheet(String name, List<SheetColumn> fields, List<List<Cell>> rows) {
 
     public Sheet {
         fields = List.copyOf(fields);

@@ -49,7 +49,7 @@ public final class XlsxWriter {
     }
 
     private static void write(Sheet sheet, Worksheet out) {
-        List<Field> fields = sheet.fields();
+        List<SheetColumn> fields = sheet.fields();
         for (int column = 0; column < fields.size(); column++) {
             out.value(0, column, fields.get(column).header());
             out.style(0, column).bold().set();
@@ -74,9 +74,9 @@ public final class XlsxWriter {
     }
 
     private static void write(Cell cell, int row, int column, Worksheet out) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell instanceof Cell.NumberCell amount) {
             out.value(row, column, amount.number());
-        } else if (cell instanceof Cell.Jump jump) {
+        } else if (cell instanceof Cell.LinkCell jump) {
             // A link may be to a place of the same workbook only, so that no catalog leads a reader elsewhere.
             String place = "'" + jump.sheet().replace("'", "''") + "'!A" + (jump.row() + 2);
             out.hyperlink(row, column, HyperLink.internal(place, fitting(cell.text())));

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.http.Answer;
-import dev.lacuna.push.http.Call;
-import dev.lacuna.push.http.Wire;
-import dev.lacuna.push.http.WireException;
-import dev.lacuna.push.tracker.Difference;
-import dev.lacuna.push.tracker.Difference.Field;
-import dev.lacuna.push.tracker.Draft;
-import dev.lacuna.push.tracker.Found;
-import dev.lacuna.push.tracker.Made;
-import dev.lacuna.push.tracker.Shortened;
+import dev.lacuna.push.http.HttpException;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RestRequest;
+import dev.lacuna.push.http.RestResponse;
+import dev.lacuna.push.tracker.CreationResult;
+import dev.lacuna.push.tracker.FieldDifference;
+import dev.lacuna.push.tracker.FieldDifference.ManagedField;
+import dev.lacuna.push.tracker.ItemDraft;
+import dev.lacuna.push.tracker.SectionTruncation;
 import dev.lacuna.push.tracker.Tracker;
 import dev.lacuna.push.tracker.TrackerException;
-import dev.lacuna.question.backlog.Identity;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.push.tracker.TrackerItem;
+import dev.lacuna.question.backlog.ItemIdentity;
+import dev.lacuna.question.backlog.ItemMarker;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,20 +46,20 @@ public final class GitHubTracker implements Tracker {
     private static final int LONGEST_BODY = 65_536;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Wire wire;
-    private final Pages pages;
+    private final RestClient wire;
+    private final PagedResults pages;
     private final Milestones milestones;
     private final String repository;
 
     /** @param repository {@code OWNER/NAME} */
-    public GitHubTracker(Wire wire, String repository) {
+    public GitHubTracker(RestClient wire, String repository) {
         if (!repository.matches("[A-Za-z0-9-]+/[A-Za-z0-9._-]+") || repository.matches(".*/\\.{1,2}")) {
             throw new TrackerException(
                     "The repository (" + repository + ") is not OWNER/NAME.", "Maybe write it like acme/platform.");
         }
         this.wire = wire;
         this.repository = repository.toLowerCase(Locale.ROOT);
-        pages = new Pages(wire);
+        pages = new PagedResults(wire);
         milestones = new Milestones(pages, this.repository);
     }
 
@@ -104,18 +104,18 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public List<Found> all() {
-        return labelled(Identity.COMMON_LABEL);
+    public List<TrackerItem> all() {
+        return labelled(ItemIdentity.COMMON_LABEL);
     }
 
     @Override
-    public List<Found> carrying(Collection<Identity> ids) {
-        List<Found> all = new ArrayList<>();
+    public List<TrackerItem> carrying(Collection<ItemIdentity> ids) {
+        List<TrackerItem> all = new ArrayList<>();
         ids.forEach(id -> all.addAll(labelled(id.label(LONGEST_LABEL))));
         return all;
     }
 
-    private List<Found> labelled(String label) {
+    private List<TrackerItem> labelled(String label) {
         // The oldest first: what is made meanwhile goes to the end, and moves nothing to another page.
         String query = "?labels=" + URLEncoder.encode(label, StandardCharsets.UTF_8)
                 + "&state=all&sort=created&direction=asc&per_page=100";
@@ -126,10 +126,10 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public List<Found> byId(Collection<String> ids) {
-        List<Found> all = new ArrayList<>();
+    public List<TrackerItem> byId(Collection<String> ids) {
+        List<TrackerItem> all = new ArrayList<>();
         for (String id : ids) {
-            Answer answer = wire.send(Call.get(IssueId.read(id).path()));
+            RestResponse answer = wire.send(RestRequest.get(IssueId.read(id).path()));
             if (answer.status() != 404 && answer.status() != 410) {
                 all.add(found(answer.required().json()));
             }
@@ -137,14 +137,14 @@ public final class GitHubTracker implements Tracker {
         return all;
     }
 
-    private static Found found(JsonNode issue) {
+    private static TrackerItem found(JsonNode issue) {
         IssueId id = IssueId.of(issue);
         IssueBody body = IssueBody.read(issue.path("body").asText(""));
         Set<String> labels = new HashSet<>();
         issue.path("labels").forEach(label -> labels.add(label.path("name").asText()));
         String parent = issue.path("parent_issue_url").asText("");
         String milestone = issue.path("milestone").path("title").asText("");
-        return new Found(
+        return new TrackerItem(
                 id.toString(),
                 "#" + id.number(),
                 id.repository(),
@@ -160,13 +160,13 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public List<Made> create(List<Draft> drafts, Consumer<List<String>> made) {
+    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made) {
         return drafts.stream().map(draft -> create(draft, made)).toList();
     }
 
-    private Made create(Draft draft, Consumer<List<String>> made) {
+    private CreationResult create(ItemDraft draft, Consumer<List<String>> made) {
         ObjectNode issue = JSON.objectNode();
-        issue.put("title", Shortened.title(draft.wanted().title(), LONGEST_TITLE));
+        issue.put("title", SectionTruncation.title(draft.wanted().title(), LONGEST_TITLE));
         issue.put("body", IssueBody.read("").with(draft.mark(), text(draft)));
         Set<String> labels = draft.wanted().labels(LONGEST_LABEL);
         labels.forEach(issue.putArray("labels")::add);
@@ -174,25 +174,26 @@ public final class GitHubTracker implements Tracker {
         if (release != null) {
             issue.put("milestone", milestones.number(release));
         }
-        Answer answer = wire.send(Call.make("/repos/" + repository + "/issues", issue.toString()));
-        Found found = found(answer.made("url"));
+        RestResponse answer = wire.send(RestRequest.make("/repos/" + repository + "/issues", issue.toString()));
+        TrackerItem found = found(answer.made("url"));
         made.accept(List.of(found.id()));
         if (!found.labels().containsAll(labels)) {
             // GitHub drops labels in silence where a token may not set them; then no list would show what is made.
-            throw new WireException(
-                    WireException.Kind.REFUSED,
+            throw new HttpException(
+                    HttpException.FailureKind.REFUSED,
                     "GitHub made " + found.key() + " without its labels: the token may not set them.",
                     "Maybe use one that may write issues of " + repository + ".");
         }
-        return new Made(draft.wanted().id(), found, draft.parent() == null ? null : linked(found, draft.parent()));
+        return new CreationResult(
+                draft.wanted().id(), found, draft.parent() == null ? null : linked(found, draft.parent()));
     }
 
     /** Puts an issue under its epic; gives what is wrong if that does not work. */
-    private @Nullable String linked(Found found, String parent) {
+    private @Nullable String linked(TrackerItem found, String parent) {
         try {
             link(found, parent);
             return null;
-        } catch (WireException failure) {
+        } catch (HttpException failure) {
             if (failure.isFinal()) {
                 throw failure;
             }
@@ -200,11 +201,12 @@ public final class GitHubTracker implements Tracker {
         }
     }
 
-    private void link(Found found, String parent) {
+    private void link(TrackerItem found, String parent) {
         ObjectNode body = JSON.objectNode();
         body.put("sub_issue_id", found.raw().path("id").asLong());
         body.put("replace_parent", true);
-        Answer answer = wire.send(Call.set("POST", IssueId.read(parent).path() + "/sub_issues", body.toString()));
+        RestResponse answer =
+                wire.send(RestRequest.set("POST", IssueId.read(parent).path() + "/sub_issues", body.toString()));
         boolean there =
                 answer.good() || byId(List.of(found.id())).stream().anyMatch(now -> parent.equals(now.parent()));
         if (!there) {
@@ -213,30 +215,30 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public void update(Found fresh, Draft draft, List<Difference> differences) {
+    public void update(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences) {
         patch(fresh, draft, differences, JSON.objectNode());
     }
 
     @Override
-    public void reopen(Found fresh, Draft draft, List<Difference> differences) {
+    public void reopen(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences) {
         patch(fresh, draft, differences, JSON.objectNode().put("state", "open").put("state_reason", "reopened"));
     }
 
-    private void patch(Found fresh, Draft draft, List<Difference> differences, ObjectNode patch) {
+    private void patch(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences, ObjectNode patch) {
         ArrayNode added = JSON.arrayNode();
         List<String> removed = new ArrayList<>();
         @Nullable String parent = null;
-        for (Difference each : differences) {
-            if (each.field() == Field.TITLE) {
+        for (FieldDifference each : differences) {
+            if (each.field() == ManagedField.TITLE) {
                 patch.put("title", each.now());
-            } else if (each.field() == Field.MILESTONE) {
+            } else if (each.field() == ManagedField.MILESTONE) {
                 String release = each.now();
                 patch.set("milestone", release == null ? JSON.nullNode() : JSON.numberNode(milestones.number(release)));
-            } else if (each.field() == Field.EPIC) {
+            } else if (each.field() == ManagedField.EPIC) {
                 parent = each.now();
-            } else if (each.field() == Field.LABEL && each.now() != null) {
+            } else if (each.field() == ManagedField.LABEL && each.now() != null) {
                 added.add(each.now());
-            } else if (each.field() == Field.LABEL && each.was() != null) {
+            } else if (each.field() == ManagedField.LABEL && each.was() != null) {
                 removed.add(each.was());
             } else {
                 patch.put("body", body(fresh).with(draft.mark(), text(draft)));
@@ -244,15 +246,15 @@ public final class GitHubTracker implements Tracker {
         }
         String path = IssueId.read(fresh.id()).path();
         if (!patch.isEmpty()) {
-            wire.send(Call.set("PATCH", path, patch.toString())).required();
+            wire.send(RestRequest.set("PATCH", path, patch.toString())).required();
         }
         if (!added.isEmpty()) {
             String labels = JSON.objectNode().set("labels", added).toString();
-            wire.send(Call.set("POST", path + "/labels", labels)).required();
+            wire.send(RestRequest.set("POST", path + "/labels", labels)).required();
         }
         for (String label : removed) {
             String name = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
-            Answer answer = wire.send(Call.set("DELETE", path + "/labels/" + name, null));
+            RestResponse answer = wire.send(RestRequest.set("DELETE", path + "/labels/" + name, null));
             if (answer.status() != 404) {
                 answer.required();
             }
@@ -263,29 +265,29 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public void close(Found fresh, Mark mark, String note) {
+    public void close(TrackerItem fresh, ItemMarker mark, String note) {
         ObjectNode patch = JSON.objectNode().put("state", "closed").put("state_reason", "completed");
         IssueBody body = body(fresh);
-        patch.put("body", body.with(mark.in(Mark.State.MENDED), body.closed(note)));
-        wire.send(Call.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+        patch.put("body", body.with(mark.in(ItemMarker.State.MENDED), body.closed(note)));
+        wire.send(RestRequest.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
                 .required();
     }
 
     @Override
-    public void settle(Found fresh, Mark mark) {
+    public void settle(TrackerItem fresh, ItemMarker mark) {
         IssueBody body = body(fresh);
         ObjectNode patch = JSON.objectNode().put("body", body.with(mark, body.text()));
-        wire.send(Call.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+        wire.send(RestRequest.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
                 .required();
     }
 
-    private static IssueBody body(Found found) {
+    private static IssueBody body(TrackerItem found) {
         return IssueBody.read(found.raw().path("body").asText(""));
     }
 
     @Override
-    public String text(Draft draft) {
+    public String text(ItemDraft draft) {
         // Half of it: escaping makes texts longer, and people want to write as well.
-        return IssueBody.part(Shortened.sections(draft.wanted().description(), LONGEST_BODY / 2));
+        return IssueBody.part(SectionTruncation.sections(draft.wanted().description(), LONGEST_BODY / 2));
     }
 }

@@ -1,14 +1,14 @@
 package dev.lacuna.push.github;
 
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
 import dev.lacuna.output.document.MarkdownWriter;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.question.backlog.ItemMarker;
 import dev.lacuna.question.backlog.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,12 @@ final class IssueBody {
             "*Kept by Lacuna up to this line. What you write above or below its part stays.*";
 
     private final String body;
-    private final Optional<Mark> mark;
+    private final Optional<ItemMarker> mark;
     private final int from;
     private final int until;
     private final String text;
 
-    private IssueBody(String body, Optional<Mark> mark, int from, int until, String text) {
+    private IssueBody(String body, Optional<ItemMarker> mark, int from, int until, String text) {
         this.body = body;
         this.mark = mark;
         this.from = from;
@@ -46,7 +46,7 @@ final class IssueBody {
         String body = given.replace("\r\n", "\n").replace('\r', '\n');
         Matcher begin = BEGIN.matcher(body);
         while (begin.find()) {
-            Optional<Mark> mark = Mark.read(begin.group(1));
+            Optional<ItemMarker> mark = ItemMarker.read(begin.group(1));
             if (mark.isPresent()) {
                 Matcher end = END.matcher(body);
                 boolean whole = end.find(begin.end());
@@ -58,7 +58,7 @@ final class IssueBody {
         return new IssueBody(body, Optional.empty(), body.length(), body.length(), "");
     }
 
-    Optional<Mark> mark() {
+    Optional<ItemMarker> mark() {
         return mark;
     }
 
@@ -68,7 +68,7 @@ final class IssueBody {
     }
 
     /** The same body with another part; people's text is as it was. */
-    String with(Mark other, String part) {
+    String with(ItemMarker other, String part) {
         String before = body.substring(0, from);
         String gap = mark.isPresent() || before.isBlank() || before.endsWith("\n\n") ? "" : "\n\n";
         return before + gap + "<!-- " + other.text() + " -->\n" + part + "\n" + END_LINE + body.substring(until);
@@ -81,8 +81,8 @@ final class IssueBody {
             blocks.add(Heading.of(3, section.heading()));
             section.paragraphs().forEach(each -> blocks.add(Paragraph.of(each)));
             if (!section.points().isEmpty()) {
-                blocks.add(new Items(section.points().stream()
-                        .map(point -> Node.of(Text.of(point)))
+                blocks.add(new BulletList(section.points().stream()
+                        .map(point -> NestedEntry.of(Text.of(point)))
                         .toList()));
             }
         }

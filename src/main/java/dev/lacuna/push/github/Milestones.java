@@ -2,8 +2,8 @@ package dev.lacuna.push.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.lacuna.push.http.Answer;
-import dev.lacuna.push.http.Call;
+import dev.lacuna.push.http.RestRequest;
+import dev.lacuna.push.http.RestResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.github.com/en/rest/issues/milestones">REST endpoints for milestones</a>
  */
 final class Milestones {
-    private final Pages pages;
+    private final PagedResults pages;
     private final String path;
     private @Nullable Map<String, Long> numbers;
 
-    Milestones(Pages pages, String repository) {
+    Milestones(PagedResults pages, String repository) {
         this.pages = pages;
         path = "/repos/" + repository + "/milestones";
     }
@@ -30,7 +30,7 @@ final class Milestones {
         }
         String body = JsonNodeFactory.instance.objectNode().put("title", title).toString();
         // Titles are unique: a second one is refused, so this may be repeated.
-        Answer answer = pages.wire().send(Call.set("POST", path, body));
+        RestResponse answer = pages.wire().send(RestRequest.set("POST", path, body));
         if (answer.good()) {
             numbers().put(title, answer.json().path("number").asLong());
         } else {

@@ -16,7 +16,7 @@ public record Address(URI base) {
     /**
      * Reads what a user wrote.
      *
-     * @throws WireException if nothing may be sent there
+     * @throws HttpException if nothing may be sent there
      */
     public static Address of(String text) {
         if (text.indexOf('@') >= 0) {
@@ -72,9 +72,9 @@ public record Address(URI base) {
         return text.replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static WireException wrong(String says) {
-        return new WireException(
-                WireException.Kind.MISUSE,
+    private static HttpException wrong(String says) {
+        return new HttpException(
+                HttpException.FailureKind.MISUSE,
                 says,
                 "Maybe write it like https://example.atlassian.net, without user, question mark or hash.");
     }

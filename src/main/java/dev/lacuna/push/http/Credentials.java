@@ -18,13 +18,13 @@ public final class Credentials {
 
     /**
      * @param user for servers that want a user beside the token; absent for the others
-     * @throws WireException if the token cannot be one
+     * @throws HttpException if the token cannot be one
      */
     public static Credentials of(@Nullable String user, String token) {
         String stripped = token.strip();
         if (stripped.isEmpty() || !stripped.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new WireException(
-                    WireException.Kind.MISUSE,
+            throw new HttpException(
+                    HttpException.FailureKind.MISUSE,
                     "The token is empty, or holds a blank or another character that no token has.",
                     "Maybe it was cut, or the file holds more than the token.");
         }
@@ -32,8 +32,8 @@ public final class Credentials {
             return new Credentials(stripped, "Bearer " + stripped);
         }
         if (user.isBlank() || user.contains(":") || user.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
-            throw new WireException(
-                    WireException.Kind.MISUSE,
+            throw new HttpException(
+                    HttpException.FailureKind.MISUSE,
                     "The user that the token belongs to is empty, or holds a colon or a control character.",
                     "Maybe it is the e-mail address of the account.");
         }

@@ -1,8 +1,8 @@
 package dev.lacuna.push.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lacuna.push.http.Call;
-import dev.lacuna.push.http.Wire;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RestRequest;
 import dev.lacuna.push.tracker.TrackerException;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class IssueTypes {
     private static final int PAGE = 50;
 
-    private final Wire wire;
+    private final RestClient wire;
     private final String project;
     private @Nullable Map<String, String> ids;
 
-    IssueTypes(Wire wire, String project) {
+    IssueTypes(RestClient wire, String project) {
         this.wire = wire;
         this.project = project;
     }
@@ -48,7 +48,7 @@ final class IssueTypes {
         int from = 0;
         JsonNode page;
         do {
-            page = wire.send(Call.get("/rest/api/3/issue/createmeta/" + project + "/issuetypes?startAt=" + from
+            page = wire.send(RestRequest.get("/rest/api/3/issue/createmeta/" + project + "/issuetypes?startAt=" + from
                             + "&maxResults=" + PAGE))
                     .readable("project " + project)
                     .json();

@@ -3,11 +3,11 @@ package dev.lacuna.push.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.http.Answer;
-import dev.lacuna.push.http.Call;
-import dev.lacuna.push.http.Wire;
-import dev.lacuna.push.tracker.Found;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RestRequest;
+import dev.lacuna.push.http.RestResponse;
+import dev.lacuna.push.tracker.TrackerItem;
+import dev.lacuna.question.backlog.ItemMarker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import java.util.Set;
  *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post">Bulk
  *     fetch issues: 100 at most</a>
  */
-record Issues(Wire wire) {
+record Issues(RestClient wire) {
     /** The entity property in which an issue's mark is hidden. */
     static final String PROPERTY = "lacuna";
 
@@ -35,22 +35,22 @@ record Issues(Wire wire) {
     private static final int PAGE = 100;
 
     /** Through all pages. The index behind it may be behind by seconds, seldom by minutes. */
-    List<Found> search(String jql, String what) {
-        List<Found> all = new ArrayList<>();
+    List<TrackerItem> search(String jql, String what) {
+        List<TrackerItem> all = new ArrayList<>();
         String token = "";
         Set<String> seen = new HashSet<>();
         do {
             if (!seen.add(token)) {
-                throw Answer.endless();
+                throw RestResponse.endless();
             }
             ObjectNode query = asked().put("jql", jql).put("maxResults", PAGE);
             if (!token.isEmpty()) {
                 query.put("nextPageToken", token);
             }
-            JsonNode page = wire.send(Call.query("/rest/api/3/search/jql", query.toString()))
+            JsonNode page = wire.send(RestRequest.query("/rest/api/3/search/jql", query.toString()))
                     .readable(what)
                     .json();
-            Answer.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
+            RestResponse.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
             token = page.path("isLast").asBoolean()
                     ? ""
                     : page.path("nextPageToken").asText("");
@@ -59,15 +59,15 @@ record Issues(Wire wire) {
     }
 
     /** As they are now; without those that are gone, or that may not be seen. */
-    List<Found> fetch(List<String> ids) {
-        List<Found> all = new ArrayList<>();
+    List<TrackerItem> fetch(List<String> ids) {
+        List<TrackerItem> all = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += PAGE) {
             ObjectNode query = asked();
             ids.subList(from, Math.min(from + PAGE, ids.size())).forEach(query.putArray("issueIdsOrKeys")::add);
-            JsonNode page = wire.send(Call.query("/rest/api/3/issue/bulkfetch", query.toString()))
+            JsonNode page = wire.send(RestRequest.query("/rest/api/3/issue/bulkfetch", query.toString()))
                     .required()
                     .json();
-            Answer.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
+            RestResponse.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
         }
         return all;
     }
@@ -79,14 +79,14 @@ record Issues(Wire wire) {
         return query;
     }
 
-    private static Found found(JsonNode issue) {
+    private static TrackerItem found(JsonNode issue) {
         JsonNode fields = issue.path("fields");
-        Description description = Description.read(fields.path("description"));
+        IssueDescription description = IssueDescription.read(fields.path("description"));
         Set<String> labels = new HashSet<>();
         fields.path("labels").forEach(label -> labels.add(label.asText()));
         String parent = fields.path("parent").path("id").asText("");
         String id = issue.path("id").asText();
-        return new Found(
+        return new TrackerItem(
                 id,
                 issue.path("key").asText(),
                 fields.path("project").path("key").asText(),
@@ -102,13 +102,13 @@ record Issues(Wire wire) {
                 issue);
     }
 
-    private static Optional<Mark> mark(JsonNode issue) {
+    private static Optional<ItemMarker> mark(JsonNode issue) {
         Map<String, String> fields = new HashMap<>();
         issue.path("properties")
                 .path(PROPERTY)
                 .fields()
                 .forEachRemaining(
                         field -> fields.put(field.getKey(), field.getValue().asText()));
-        return Mark.of(fields);
+        return ItemMarker.of(fields);
     }
 }

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.http.Answer;
-import dev.lacuna.push.http.Call;
-import dev.lacuna.push.http.Wire;
-import dev.lacuna.push.tracker.Difference;
-import dev.lacuna.push.tracker.Difference.Field;
-import dev.lacuna.push.tracker.Draft;
-import dev.lacuna.push.tracker.Found;
-import dev.lacuna.push.tracker.Made;
-import dev.lacuna.push.tracker.Shortened;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RestRequest;
+import dev.lacuna.push.http.RestResponse;
+import dev.lacuna.push.tracker.CreationResult;
+import dev.lacuna.push.tracker.FieldDifference;
+import dev.lacuna.push.tracker.FieldDifference.ManagedField;
+import dev.lacuna.push.tracker.ItemDraft;
+import dev.lacuna.push.tracker.SectionTruncation;
 import dev.lacuna.push.tracker.Tracker;
 import dev.lacuna.push.tracker.TrackerException;
-import dev.lacuna.question.backlog.Identity;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.push.tracker.TrackerItem;
+import dev.lacuna.question.backlog.ItemIdentity;
+import dev.lacuna.question.backlog.ItemMarker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +45,7 @@ public final class JiraTracker implements Tracker {
     private static final int BATCH = 50;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Wire wire;
+    private final RestClient wire;
     private final Issues issues;
     private final IssueTypes types;
     private final Transitions transitions;
@@ -58,7 +58,7 @@ public final class JiraTracker implements Tracker {
      * @param epicType the name of the sort of issue that an epic is
      * @param itemType the name of the sort of issue that work is
      */
-    public JiraTracker(Wire wire, String project, String epicType, String itemType) {
+    public JiraTracker(RestClient wire, String project, String epicType, String itemType) {
         if (!project.matches("[A-Z][A-Z0-9_]+")) {
             throw new TrackerException(
                     "The project (" + project + ") is no key of one.", "Maybe write it like PLAT, in capitals.");
@@ -120,69 +120,69 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
-    public List<Found> all() {
-        return labelled(List.of(Identity.COMMON_LABEL));
+    public List<TrackerItem> all() {
+        return labelled(List.of(ItemIdentity.COMMON_LABEL));
     }
 
     @Override
-    public List<Found> carrying(Collection<Identity> ids) {
+    public List<TrackerItem> carrying(Collection<ItemIdentity> ids) {
         return labelled(ids.stream().map(id -> id.label(LONGEST_LABEL)).toList());
     }
 
-    private List<Found> labelled(List<String> labels) {
+    private List<TrackerItem> labelled(List<String> labels) {
         String quoted = labels.stream().map(label -> '"' + label + '"').collect(Collectors.joining(", "));
         String jql = "project = \"" + project + "\" AND labels in (" + quoted + ") ORDER BY key ASC";
         return issues.search(jql, "project " + project);
     }
 
     @Override
-    public List<Found> byId(Collection<String> ids) {
+    public List<TrackerItem> byId(Collection<String> ids) {
         return issues.fetch(List.copyOf(ids));
     }
 
     @Override
-    public List<Made> create(List<Draft> drafts, Consumer<List<String>> made) {
+    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made) {
         ObjectNode body = JSON.objectNode();
         ArrayNode all = body.putArray("issueUpdates");
         drafts.forEach(draft -> all.add(issue(draft)));
-        Answer answer = wire.send(Call.make("/rest/api/3/issue/bulk", body.toString()));
+        RestResponse answer = wire.send(RestRequest.make("/rest/api/3/issue/bulk", body.toString()));
         boolean partly = !answer.good() && answer.json().path("errors").isArray();
         JsonNode json = partly ? answer.json() : answer.made("issues");
         List<String> ids = new ArrayList<>();
         json.path("issues").forEach(issue -> ids.add(issue.path("id").asText()));
         made.accept(ids);
         // The answer does not say which issue came of which draft (JRACLOUD-81005): their marks do.
-        Map<Identity, Found> known = new HashMap<>();
-        for (Found found : ids.isEmpty() ? List.<Found>of() : issues.fetch(ids)) {
-            Mark mark = found.mark();
+        Map<ItemIdentity, TrackerItem> known = new HashMap<>();
+        for (TrackerItem found : ids.isEmpty() ? List.<TrackerItem>of() : issues.fetch(ids)) {
+            ItemMarker mark = found.mark();
             if (mark != null) {
                 known.put(mark.id(), found);
             }
         }
         Map<Integer, String> problems = new HashMap<>();
         for (JsonNode error : json.path("errors")) {
-            Answer why = new Answer(
+            RestResponse why = new RestResponse(
                     error.path("status").asInt(answer.status()),
                     Map.of(),
                     error.path("elementErrors").toString());
             problems.put(error.path("failedElementNumber").asInt(), why.says());
         }
-        List<Made> result = new ArrayList<>();
+        List<CreationResult> result = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Identity id = drafts.get(i).wanted().id();
-            result.add(new Made(id, known.get(id), problems.get(i)));
+            ItemIdentity id = drafts.get(i).wanted().id();
+            result.add(new CreationResult(id, known.get(id), problems.get(i)));
         }
         return result;
     }
 
-    private ObjectNode issue(Draft draft) {
+    private ObjectNode issue(ItemDraft draft) {
         ObjectNode issue = JSON.objectNode();
         ObjectNode fields = issue.putObject("fields");
         fields.putObject("project").put("key", project);
         boolean epic = draft.wanted().parent() == null;
         fields.putObject("issuetype").put("id", types.id(epic ? epicType : itemType));
-        fields.put("summary", Shortened.title(draft.wanted().title(), LONGEST_SUMMARY));
-        fields.set("description", Description.read(JSON.objectNode()).with(draft.mark(), nodes(draft)));
+        fields.put("summary", SectionTruncation.title(draft.wanted().title(), LONGEST_SUMMARY));
+        fields.set("description", IssueDescription.read(JSON.objectNode()).with(draft.mark(), nodes(draft)));
         draft.wanted().labels(LONGEST_LABEL).forEach(fields.putArray("labels")::add);
         if (draft.parent() != null) {
             fields.putObject("parent").put("id", draft.parent());
@@ -191,11 +191,11 @@ public final class JiraTracker implements Tracker {
         return issue;
     }
 
-    private static void property(ObjectNode issue, Mark mark) {
+    private static void property(ObjectNode issue, ItemMarker mark) {
         issue.putArray("properties").addObject().put("key", Issues.PROPERTY).set("value", value(mark));
     }
 
-    private static ObjectNode value(Mark mark) {
+    private static ObjectNode value(ItemMarker mark) {
         ObjectNode value = JSON.objectNode();
         mark.fields().forEach(value::put);
         return value;
@@ -203,16 +203,16 @@ public final class JiraTracker implements Tracker {
 
     /** One by one: what Jira can edit in bulk holds no descriptions. */
     @Override
-    public void update(Found fresh, Draft draft, List<Difference> differences) {
+    public void update(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences) {
         ObjectNode issue = JSON.objectNode();
         ObjectNode fields = JSON.objectNode();
         ArrayNode labels = JSON.arrayNode();
-        for (Difference each : differences) {
-            if (each.field() == Field.TITLE) {
+        for (FieldDifference each : differences) {
+            if (each.field() == ManagedField.TITLE) {
                 fields.put("summary", each.now());
-            } else if (each.field() == Field.EPIC) {
+            } else if (each.field() == ManagedField.EPIC) {
                 fields.putObject("parent").put("id", each.now());
-            } else if (each.field() == Field.LABEL) {
+            } else if (each.field() == ManagedField.LABEL) {
                 boolean add = each.now() != null;
                 labels.addObject().put(add ? "add" : "remove", add ? each.now() : each.was());
             } else {
@@ -230,24 +230,24 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
-    public void reopen(Found fresh, Draft draft, List<Difference> differences) {
+    public void reopen(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences) {
         // First: many workflows let nobody edit what is closed.
         transitions.move(fresh.id(), Transitions.OPEN);
         update(fresh, draft, differences);
     }
 
     @Override
-    public void close(Found fresh, Mark mark, String note) {
-        if (mark.state() != Mark.State.CLOSING) {
-            Mark closing = mark.in(Mark.State.CLOSING);
-            Description description = description(fresh);
+    public void close(TrackerItem fresh, ItemMarker mark, String note) {
+        if (mark.state() != ItemMarker.State.CLOSING) {
+            ItemMarker closing = mark.in(ItemMarker.State.CLOSING);
+            IssueDescription description = description(fresh);
             ObjectNode issue = JSON.objectNode();
             issue.putObject("fields").set("description", description.with(closing, description.closed(note)));
             property(issue, closing);
             edit(fresh, issue);
         }
         transitions.move(fresh.id(), Transitions.CLOSED);
-        settle(fresh, mark.in(Mark.State.MENDED));
+        settle(fresh, mark.in(ItemMarker.State.MENDED));
     }
 
     /**
@@ -258,27 +258,27 @@ public final class JiraTracker implements Tracker {
      *     issue property</a>
      */
     @Override
-    public void settle(Found fresh, Mark mark) {
+    public void settle(TrackerItem fresh, ItemMarker mark) {
         String path = "/rest/api/3/issue/" + fresh.id() + "/properties/" + Issues.PROPERTY;
-        wire.send(Call.set("PUT", path, value(mark).toString())).required();
+        wire.send(RestRequest.set("PUT", path, value(mark).toString())).required();
     }
 
-    private void edit(Found fresh, ObjectNode issue) {
-        wire.send(Call.set("PUT", "/rest/api/3/issue/" + fresh.id(), issue.toString()))
+    private void edit(TrackerItem fresh, ObjectNode issue) {
+        wire.send(RestRequest.set("PUT", "/rest/api/3/issue/" + fresh.id(), issue.toString()))
                 .required();
     }
 
-    private static Description description(Found found) {
-        return Description.read(found.raw().path("fields").path("description"));
+    private static IssueDescription description(TrackerItem found) {
+        return IssueDescription.read(found.raw().path("fields").path("description"));
     }
 
-    private static List<JsonNode> nodes(Draft draft) {
+    private static List<JsonNode> nodes(ItemDraft draft) {
         // Half of it: people want to write as well.
-        return Adf.of(Shortened.sections(draft.wanted().description(), LONGEST_DESCRIPTION / 2));
+        return Adf.of(SectionTruncation.sections(draft.wanted().description(), LONGEST_DESCRIPTION / 2));
     }
 
     @Override
-    public String text(Draft draft) {
+    public String text(ItemDraft draft) {
         return Adf.words(nodes(draft));
     }
 }

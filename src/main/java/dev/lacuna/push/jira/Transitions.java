@@ -3,11 +3,11 @@ package dev.lacuna.push.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.http.Answer;
-import dev.lacuna.push.http.Call;
-import dev.lacuna.push.http.Wire;
-import dev.lacuna.push.http.WireException;
-import dev.lacuna.push.http.WireException.Kind;
+import dev.lacuna.push.http.HttpException;
+import dev.lacuna.push.http.HttpException.FailureKind;
+import dev.lacuna.push.http.RestClient;
+import dev.lacuna.push.http.RestRequest;
+import dev.lacuna.push.http.RestResponse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
  *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post">Transition
  *     issue</a>
  */
-record Transitions(Wire wire) {
+record Transitions(RestClient wire) {
     /** Categories of a status that is open, the first before the second. */
     static final List<String> OPEN = List.of("new", "indeterminate");
 
@@ -30,23 +30,23 @@ record Transitions(Wire wire) {
 
     void move(String id, List<String> categories) {
         String path = "/rest/api/3/issue/" + id + "/transitions";
-        JsonNode all = wire.send(Call.get(path + "?expand=transitions.fields"))
+        JsonNode all = wire.send(RestRequest.get(path + "?expand=transitions.fields"))
                 .required()
                 .json()
                 .path("transitions");
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("transition").put("id", choice(all, categories));
         try {
-            wire.send(Call.make(path, body.toString())).required();
-        } catch (WireException failure) {
-            if (failure.kind() != Kind.IN_DOUBT || !categories.contains(category(id))) {
+            wire.send(RestRequest.make(path, body.toString())).required();
+        } catch (HttpException failure) {
+            if (failure.kind() != FailureKind.IN_DOUBT || !categories.contains(category(id))) {
                 throw failure;
             }
         }
     }
 
     private String category(String id) {
-        Answer answer = wire.send(Call.get("/rest/api/3/issue/" + id + "?fields=status"));
+        RestResponse answer = wire.send(RestRequest.get("/rest/api/3/issue/" + id + "?fields=status"));
         return answer.required().json().at("/fields/status/statusCategory/key").asText();
     }
 
@@ -61,8 +61,8 @@ record Transitions(Wire wire) {
         }
         List<String> names = new ArrayList<>();
         all.forEach(transition -> names.add(transition.path("name").asText()));
-        throw new WireException(
-                Kind.REJECTED,
+        throw new HttpException(
+                FailureKind.REJECTED,
                 "Its workflow has no transition to a status that is " + String.join(" or ", categories)
                         + " and asks for no field; it has (" + String.join(", ", names) + ").",
                 "Maybe move it by hand.");

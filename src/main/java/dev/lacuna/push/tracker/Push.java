@@ -1,8 +1,8 @@
 package dev.lacuna.push.tracker;
 
-import dev.lacuna.push.http.Pauses;
-import dev.lacuna.question.backlog.Identity;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.push.http.Sleeper;
+import dev.lacuna.question.backlog.ItemIdentity;
+import dev.lacuna.question.backlog.ItemMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,12 @@ public final class Push {
 
     private final Tracker tracker;
     private final TrackerMap map;
-    private final Order order;
-    private final Pauses pauses;
+    private final DesiredState order;
+    private final Sleeper pauses;
     private final Consumer<String> progress;
 
     /** @param progress told what is being done */
-    public Push(Tracker tracker, TrackerMap map, Order order, Pauses pauses, Consumer<String> progress) {
+    public Push(Tracker tracker, TrackerMap map, DesiredState order, Sleeper pauses, Consumer<String> progress) {
         this.tracker = tracker;
         this.map = map;
         this.order = order;
@@ -35,75 +35,76 @@ public final class Push {
     }
 
     /** What there is to do; changes nothing. */
-    public Plan plan() {
+    public PushPlan plan() {
         progress.accept("looking at what is in " + tracker.place());
-        Survey survey = Survey.of(tracker, map, order);
-        Plan plan = new Planner(tracker, order, survey).plan();
-        if (!plan.of(Step.Create.class).isEmpty()) {
+        TrackerContents survey = TrackerContents.of(tracker, map, order);
+        PushPlan plan = new PushPlanner(tracker, order, survey).plan();
+        if (!plan.of(PushStep.Create.class).isEmpty()) {
             tracker.check();
         }
         return plan;
     }
 
     /** Does it. */
-    public Result carryOut(Plan plan) {
-        Map<Identity, Found> standing = new TreeMap<>(plan.standing());
+    public PushResult carryOut(PushPlan plan) {
+        Map<ItemIdentity, TrackerItem> standing = new TreeMap<>(plan.standing());
         map.know(standing);
         order.wanted().stream()
                 .filter(wanted -> standing.containsKey(wanted.id()))
                 .flatMap(wanted -> wanted.formerly().stream())
                 .filter(former -> !order.all().contains(former))
                 .forEach(map::forget);
-        Log log = new Log(plan.steps(), progress);
-        Creation creation = new Creation(tracker, map, order, pauses, log, standing);
-        creation.run(plan.of(Step.Create.class));
-        for (Step step : plan.steps()) {
-            if (!(step instanceof Step.Create)) {
+        PushLog log = new PushLog(plan.steps(), progress);
+        ItemCreator creation = new ItemCreator(tracker, map, order, pauses, log, standing);
+        creation.run(plan.of(PushStep.Create.class));
+        for (PushStep step : plan.steps()) {
+            if (!(step instanceof PushStep.Create)) {
                 log.attempt(step, () -> take(step, standing));
             }
         }
-        for (Step.Update late : creation.late()) {
+        for (PushStep.Update late : creation.late()) {
             log.attempt(late, () -> take(late, standing));
         }
         return log.result();
     }
 
-    private Result.Done take(Step step, Map<Identity, Found> standing) {
-        if (step instanceof Step.Update update) {
+    private PushResult.Done take(PushStep step, Map<ItemIdentity, TrackerItem> standing) {
+        if (step instanceof PushStep.Update update) {
             return update(update, update.wanted(), update.found(), standing);
         }
-        if (step instanceof Step.Reopen reopen) {
+        if (step instanceof PushStep.Reopen reopen) {
             return update(reopen, reopen.wanted(), reopen.found(), standing);
         }
-        Step.Close close = (Step.Close) step;
-        Found fresh = fresh(close.found());
-        Mark mark = fresh.mark();
+        PushStep.Close close = (PushStep.Close) step;
+        TrackerItem fresh = fresh(close.found());
+        ItemMarker mark = fresh.mark();
         if (mark == null || !mark.id().equals(close.id())) {
             throw new TrackerException("Its mark went away meanwhile.", "Maybe run it again.");
         }
         if (fresh.open()) {
             tracker.close(fresh, mark, MENDED);
         } else {
-            tracker.settle(fresh, mark.in(Mark.State.MENDED));
+            tracker.settle(fresh, mark.in(ItemMarker.State.MENDED));
         }
-        return new Result.Done(step, fresh.key(), null);
+        return new PushResult.Done(step, fresh.key(), null);
     }
 
     /** Looks again first: whatever people wrote since the plan was made stays. */
-    private Result.Done update(Step step, Wanted wanted, Found seen, Map<Identity, Found> standing) {
-        Found fresh = fresh(seen);
-        Identity parent = wanted.parent();
-        Found epic = parent == null ? null : standing.get(parent);
-        Draft draft = new Draft(wanted, order.mark(wanted), epic == null ? null : epic.id());
+    private PushResult.Done update(
+            PushStep step, DesiredItem wanted, TrackerItem seen, Map<ItemIdentity, TrackerItem> standing) {
+        TrackerItem fresh = fresh(seen);
+        ItemIdentity parent = wanted.parent();
+        TrackerItem epic = parent == null ? null : standing.get(parent);
+        ItemDraft draft = new ItemDraft(wanted, order.mark(wanted), epic == null ? null : epic.id());
         List<String> epics = new ArrayList<>();
         standing.forEach((id, found) -> {
             if (id.value().indexOf(':') < 0) {
                 epics.add(found.id());
             }
         });
-        List<Difference> differences = new Differences(tracker, new TreeSet<>(epics)).between(fresh, draft);
+        List<FieldDifference> differences = new DifferenceFinder(tracker, new TreeSet<>(epics)).between(fresh, draft);
         @Nullable String note = null;
-        if (step instanceof Step.Reopen && !fresh.open()) {
+        if (step instanceof PushStep.Reopen && !fresh.open()) {
             tracker.reopen(fresh, draft, differences);
         } else if (!fresh.open()) {
             note = "was closed by people meanwhile; it stays closed";
@@ -112,10 +113,10 @@ public final class Push {
         } else {
             tracker.update(fresh, draft, differences);
         }
-        return new Result.Done(step, fresh.key(), note);
+        return new PushResult.Done(step, fresh.key(), note);
     }
 
-    private Found fresh(Found seen) {
+    private TrackerItem fresh(TrackerItem seen) {
         return tracker.byId(List.of(seen.id())).stream()
                 .findFirst()
                 .orElseThrow(() -> new TrackerException(

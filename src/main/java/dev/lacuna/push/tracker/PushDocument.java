@@ -1,15 +1,15 @@
 package dev.lacuna.push.tracker;
 
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
-import dev.lacuna.push.tracker.Difference.Field;
+import dev.lacuna.push.tracker.FieldDifference.ManagedField;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.question.backlog.ItemIdentity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,12 +23,12 @@ final class PushDocument {
     private static final int LINES = 12;
 
     private final PushReport report;
-    private final Map<Identity, String> keys = new HashMap<>();
+    private final Map<ItemIdentity, String> keys = new HashMap<>();
 
     PushDocument(PushReport report) {
         this.report = report;
         report.plan().standing().forEach((id, found) -> keys.put(id, found.key()));
-        Result result = report.result();
+        PushResult result = report.result();
         if (result != null) {
             result.done().forEach(done -> keys.put(done.step().id(), done.key()));
         }
@@ -36,43 +36,43 @@ final class PushDocument {
 
     Document document() {
         List<Block> blocks = new ArrayList<>();
-        Result result = report.result();
+        PushResult result = report.result();
         blocks.add(new Heading(
                 1,
                 Text.of(result == null ? "Dry run of a push to " : "Pushed to ").name(report.place())));
         blocks.add(new Paragraph(Text.of(result == null ? planned() : done(result))));
         if (result == null) {
-            steps(blocks, "To create", report.plan().of(Step.Create.class));
-            steps(blocks, "To update", report.plan().of(Step.Update.class));
-            steps(blocks, "To reopen", report.plan().of(Step.Reopen.class));
-            steps(blocks, "To close", report.plan().of(Step.Close.class));
+            steps(blocks, "To create", report.plan().of(PushStep.Create.class));
+            steps(blocks, "To update", report.plan().of(PushStep.Update.class));
+            steps(blocks, "To reopen", report.plan().of(PushStep.Reopen.class));
+            steps(blocks, "To close", report.plan().of(PushStep.Close.class));
         } else {
             done(blocks, result);
         }
-        List<Remark> remarks = new ArrayList<>(report.plan().remarks());
+        List<PushRemark> remarks = new ArrayList<>(report.plan().remarks());
         remarks.addAll(result == null ? List.of() : result.remarks());
         list(
                 blocks,
                 "Left alone",
                 remarks,
-                remark -> Node.of(name(remark.key(), remark.id()).plain(" " + remark.says())));
+                remark -> NestedEntry.of(name(remark.key(), remark.id()).plain(" " + remark.says())));
         return new Document(blocks);
     }
 
     private String planned() {
-        Plan plan = report.plan();
-        String counts = plan.of(Step.Create.class).size() + " to create, "
-                + plan.of(Step.Update.class).size() + " to update, "
-                + plan.of(Step.Close.class).size() + " to close, "
-                + plan.of(Step.Reopen.class).size() + " to reopen, " + plan.unchanged() + " in step.";
+        PushPlan plan = report.plan();
+        String counts = plan.of(PushStep.Create.class).size() + " to create, "
+                + plan.of(PushStep.Update.class).size() + " to update, "
+                + plan.of(PushStep.Close.class).size() + " to close, "
+                + plan.of(PushStep.Reopen.class).size() + " to reopen, " + plan.unchanged() + " in step.";
         return plan.steps().isEmpty()
                 ? counts + " There is nothing to do."
                 : counts + " Nothing was changed; with --yes it is.";
     }
 
-    private String done(Result result) {
-        return result.count(Step.Create.class) + " created, " + result.count(Step.Update.class) + " updated, "
-                + result.count(Step.Close.class) + " closed, " + result.count(Step.Reopen.class) + " reopened, "
+    private String done(PushResult result) {
+        return result.count(PushStep.Create.class) + " created, " + result.count(PushStep.Update.class) + " updated, "
+                + result.count(PushStep.Close.class) + " closed, " + result.count(PushStep.Reopen.class) + " reopened, "
                 + report.plan().unchanged() + " in step before. "
                 + (result.complete()
                         ? "All is done."
@@ -80,8 +80,8 @@ final class PushDocument {
                                 + result.untried().size() + " were not tried.");
     }
 
-    private void done(List<Block> blocks, Result result) {
-        Result.Stop stop = result.stopped();
+    private void done(List<Block> blocks, PushResult result) {
+        PushResult.Stop stop = result.stopped();
         if (stop != null) {
             blocks.add(Paragraph.of("It ended early. " + stop.says()));
         }
@@ -89,75 +89,77 @@ final class PushDocument {
                 blocks,
                 "Failed",
                 result.failed(),
-                failed -> Node.of(name(failed.step().key(), failed.step().id()).plain(" " + failed.says())));
+                failed -> NestedEntry.of(
+                        name(failed.step().key(), failed.step().id()).plain(" " + failed.says())));
         list(blocks, "Done", result.done(), done -> {
-            Node node = node(done.step(), verb(done.step()));
+            NestedEntry node = node(done.step(), verb(done.step()));
             String note = done.note();
             return note == null
                     ? node
-                    : Node.of(name(done.key(), done.step().id()).plain(" " + note + "."));
+                    : NestedEntry.of(name(done.key(), done.step().id()).plain(" " + note + "."));
         });
-        list(blocks, "Not tried", result.untried(), step -> Node.of(name(step.key(), step.id())));
+        list(blocks, "Not tried", result.untried(), step -> NestedEntry.of(name(step.key(), step.id())));
     }
 
-    private static String verb(Step step) {
-        if (step instanceof Step.Create) {
+    private static String verb(PushStep step) {
+        if (step instanceof PushStep.Create) {
             return "created: ";
         }
-        if (step instanceof Step.Update) {
+        if (step instanceof PushStep.Update) {
             return "updated: ";
         }
-        if (step instanceof Step.Close close) {
+        if (step instanceof PushStep.Close close) {
             return close.settled() ? "noted as mended, people had closed it: " : "closed: ";
         }
         return "reopened: ";
     }
 
-    private void steps(List<Block> blocks, String heading, List<? extends Step> steps) {
+    private void steps(List<Block> blocks, String heading, List<? extends PushStep> steps) {
         list(blocks, heading, steps, step -> node(step, ""));
     }
 
-    private static <T> void list(List<Block> blocks, String heading, List<? extends T> all, Function<T, Node> node) {
+    private static <T> void list(
+            List<Block> blocks, String heading, List<? extends T> all, Function<T, NestedEntry> node) {
         if (!all.isEmpty()) {
             blocks.add(Heading.of(2, heading));
-            blocks.add(new Items(all.stream().map(node).toList()));
+            blocks.add(new BulletList(all.stream().map(node).toList()));
         }
     }
 
-    private Node node(Step step, String verb) {
+    private NestedEntry node(PushStep step, String verb) {
         Text line = name(keys.getOrDefault(step.id(), step.key()), step.id()).plain(" " + verb + title(step));
-        List<Node> differences =
+        List<NestedEntry> differences =
                 differences(step).stream().flatMap(each -> node(each).stream()).toList();
-        return new Node(List.of(line), differences);
+        return new NestedEntry(List.of(line), differences);
     }
 
-    private static Text name(@Nullable String key, Identity id) {
+    private static Text name(@Nullable String key, ItemIdentity id) {
         return key == null
                 ? Text.ofName(id.value())
                 : Text.ofName(key).plain(" ").name(id.value());
     }
 
-    static String title(Step step) {
-        if (step instanceof Step.Create create) {
+    static String title(PushStep step) {
+        if (step instanceof PushStep.Create create) {
             return create.wanted().title();
         }
-        if (step instanceof Step.Update update) {
+        if (step instanceof PushStep.Update update) {
             return update.wanted().title();
         }
-        return step instanceof Step.Reopen reopen
+        return step instanceof PushStep.Reopen reopen
                 ? reopen.wanted().title()
-                : ((Step.Close) step).found().title();
+                : ((PushStep.Close) step).found().title();
     }
 
-    static List<Difference> differences(Step step) {
-        if (step instanceof Step.Update update) {
+    static List<FieldDifference> differences(PushStep step) {
+        if (step instanceof PushStep.Update update) {
             return update.differences();
         }
-        return step instanceof Step.Reopen reopen ? reopen.differences() : List.of();
+        return step instanceof PushStep.Reopen reopen ? reopen.differences() : List.of();
     }
 
-    private List<Node> node(Difference difference) {
-        if (difference.field() == Field.TEXT) {
+    private List<NestedEntry> node(FieldDifference difference) {
+        if (difference.field() == ManagedField.TEXT) {
             return text(difference);
         }
         String was = shown(difference.field(), difference.was());
@@ -171,43 +173,43 @@ final class PushDocument {
             case MILESTONE -> "milestone";
         };
         if (difference.was() == null) {
-            return List.of(Node.of(Text.of(field + ": + ").name(now)));
+            return List.of(NestedEntry.of(Text.of(field + ": + ").name(now)));
         }
-        return List.of(Node.of(
+        return List.of(NestedEntry.of(
                 difference.now() == null
                         ? Text.of(field + ": - ").name(was)
                         : Text.of(field + ": ").name(was).plain(" → ").name(now)));
     }
 
-    private String shown(Field field, @Nullable String value) {
-        if (field != Field.EPIC || value == null) {
+    private String shown(ManagedField field, @Nullable String value) {
+        if (field != ManagedField.EPIC || value == null) {
             return String.valueOf(value);
         }
-        if (value.startsWith(Planner.NEW)) {
-            return value.substring(Planner.NEW.length());
+        if (value.startsWith(PushPlanner.NEW)) {
+            return value.substring(PushPlanner.NEW.length());
         }
         return report.plan().standing().values().stream()
                 .filter(found -> found.id().equals(value))
-                .map(Found::key)
+                .map(TrackerItem::key)
                 .findFirst()
                 .orElse(value);
     }
 
     /** Lines that went, and lines that came; in their order. */
-    private static List<Node> text(Difference difference) {
+    private static List<NestedEntry> text(FieldDifference difference) {
         List<String> was = lines(difference.was());
         List<String> now = lines(difference.now());
-        List<Node> nodes = new ArrayList<>();
-        was.stream().filter(line -> !now.contains(line)).forEach(line -> nodes.add(Node.of("text: - " + line)));
-        now.stream().filter(line -> !was.contains(line)).forEach(line -> nodes.add(Node.of("text: + " + line)));
+        List<NestedEntry> nodes = new ArrayList<>();
+        was.stream().filter(line -> !now.contains(line)).forEach(line -> nodes.add(NestedEntry.of("text: - " + line)));
+        now.stream().filter(line -> !was.contains(line)).forEach(line -> nodes.add(NestedEntry.of("text: + " + line)));
         if (nodes.isEmpty()) {
-            return List.of(Node.of("text: its lines in another order"));
+            return List.of(NestedEntry.of("text: its lines in another order"));
         }
         if (nodes.size() <= LINES) {
             return nodes;
         }
-        List<Node> some = new ArrayList<>(nodes.subList(0, LINES));
-        some.add(Node.of("text: and " + (nodes.size() - LINES) + " more lines"));
+        List<NestedEntry> some = new ArrayList<>(nodes.subList(0, LINES));
+        some.add(NestedEntry.of("text: and " + (nodes.size() - LINES) + " more lines"));
         return some;
     }
 

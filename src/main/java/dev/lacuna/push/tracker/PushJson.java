@@ -1,7 +1,7 @@
 package dev.lacuna.push.tracker;
 
 import dev.lacuna.output.Json;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.question.backlog.ItemIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,23 +18,23 @@ final class PushJson {
     }
 
     Map<String, @Nullable Object> json() {
-        Plan plan = report.plan();
-        Result result = report.result();
+        PushPlan plan = report.plan();
+        PushResult result = report.result();
         Map<String, @Nullable Object> json = Json.object();
         json.put("schema", "lacuna/push/v1");
         json.put("tracker", report.tracker());
         json.put("place", report.place());
         json.put("dryRun", result == null);
         Map<String, @Nullable Object> counts = Json.object();
-        counts.put("create", plan.of(Step.Create.class).size());
-        counts.put("update", plan.of(Step.Update.class).size());
-        counts.put("close", plan.of(Step.Close.class).size());
-        counts.put("reopen", plan.of(Step.Reopen.class).size());
+        counts.put("create", plan.of(PushStep.Create.class).size());
+        counts.put("update", plan.of(PushStep.Update.class).size());
+        counts.put("close", plan.of(PushStep.Close.class).size());
+        counts.put("reopen", plan.of(PushStep.Reopen.class).size());
         counts.put("unchanged", plan.unchanged());
         counts.put("failed", result == null ? 0 : result.failed().size());
         counts.put("untried", result == null ? 0 : result.untried().size());
         json.put("counts", counts);
-        Map<Identity, Outcome> outcomes = outcomes(result);
+        Map<ItemIdentity, StepResult> outcomes = outcomes(result);
         json.put(
                 "steps",
                 plan.steps().stream()
@@ -45,28 +45,29 @@ final class PushJson {
                 Stream.concat(plan.remarks().stream(), result == null ? Stream.of() : result.remarks().stream())
                         .map(PushJson::remark)
                         .toList());
-        Result.Stop stop = result == null ? null : result.stopped();
+        PushResult.Stop stop = result == null ? null : result.stopped();
         Json.putIfAny(json, "stopped", stop == null ? null : stop.says());
         return json;
     }
 
-    private record Outcome(
+    private record StepResult(
             String word, @Nullable String key, @Nullable String says) {}
 
-    private static Map<Identity, Outcome> outcomes(@Nullable Result result) {
-        Map<Identity, Outcome> outcomes = new HashMap<>();
+    private static Map<ItemIdentity, StepResult> outcomes(@Nullable PushResult result) {
+        Map<ItemIdentity, StepResult> outcomes = new HashMap<>();
         if (result != null) {
-            result.done().forEach(done -> outcomes.put(done.step().id(), new Outcome("done", done.key(), done.note())));
+            result.done()
+                    .forEach(done -> outcomes.put(done.step().id(), new StepResult("done", done.key(), done.note())));
             result.failed()
                     .forEach(failed -> outcomes.put(
                             failed.step().id(),
-                            new Outcome("failed", failed.step().key(), failed.says())));
-            result.untried().forEach(step -> outcomes.put(step.id(), new Outcome("untried", step.key(), null)));
+                            new StepResult("failed", failed.step().key(), failed.says())));
+            result.untried().forEach(step -> outcomes.put(step.id(), new StepResult("untried", step.key(), null)));
         }
         return outcomes;
     }
 
-    private static Map<String, @Nullable Object> step(Step step, @Nullable Outcome outcome) {
+    private static Map<String, @Nullable Object> step(PushStep step, @Nullable StepResult outcome) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("do", step.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         json.put("item", step.id().value());
@@ -80,9 +81,9 @@ final class PushJson {
         return json;
     }
 
-    private static List<Object> differences(Step step) {
+    private static List<Object> differences(PushStep step) {
         List<Object> all = new java.util.ArrayList<>();
-        for (Difference difference : PushDocument.differences(step)) {
+        for (FieldDifference difference : PushDocument.differences(step)) {
             Map<String, @Nullable Object> one = Json.object();
             one.put("field", difference.field().name().toLowerCase(Locale.ROOT));
             Json.putIfAny(one, "was", difference.was());
@@ -92,7 +93,7 @@ final class PushJson {
         return all;
     }
 
-    private static Object remark(Remark remark) {
+    private static Object remark(PushRemark remark) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("item", remark.id().value());
         Json.putIfAny(json, "key", remark.key());

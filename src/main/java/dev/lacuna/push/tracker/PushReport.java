@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param result absent of a dry run
  */
 public record PushReport(
-        String tracker, String place, Plan plan, @Nullable Result result) implements Report {
+        String tracker,
+        String place,
+        PushPlan plan,
+        @Nullable PushResult result) implements Report {
 
     /** That of a push to a tracker that found nothing to do. */
     public static PushReport nothing(Tracker tracker) {
-        Plan plan = new Plan(List.of(), List.of(), 0, new TreeMap<>());
+        PushPlan plan = new PushPlan(List.of(), List.of(), 0, new TreeMap<>());
         return new PushReport(tracker.name(), tracker.place(), plan, null);
     }
 

@@ -1,15 +1,15 @@
 package dev.lacuna.push.tracker;
 
-import dev.lacuna.push.http.WireException;
-import dev.lacuna.question.backlog.Identity;
-import dev.lacuna.question.backlog.Mark;
+import dev.lacuna.push.http.HttpException;
+import dev.lacuna.question.backlog.ItemIdentity;
+import dev.lacuna.question.backlog.ItemMarker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A place where teams keep their work. All methods may throw a {@link WireException}; those that change something do so
+ * A place where teams keep their work. All methods may throw a {@link HttpException}; those that change something do so
  * in a way that can be done once more.
  */
 public interface Tracker {
@@ -20,7 +20,7 @@ public interface Tracker {
     /** The project or repository, with the server: where a map file belongs to. */
     String place();
 
-    /** What {@link Found#place} says of items that were not moved. */
+    /** What {@link TrackerItem#place} says of items that were not moved. */
     String home();
 
     int longestTitle();
@@ -44,13 +44,13 @@ public interface Tracker {
     default void check() {}
 
     /** Whatever carries the common label, through all pages; open or closed. */
-    List<Found> all();
+    List<TrackerItem> all();
 
     /** Those of them that are still there and may be seen, as they are now. */
-    List<Found> byId(Collection<String> ids);
+    List<TrackerItem> byId(Collection<String> ids);
 
     /** Whatever carries the label of one of them, open or closed. */
-    List<Found> carrying(Collection<Identity> ids);
+    List<TrackerItem> carrying(Collection<ItemIdentity> ids);
 
     /**
      * Makes items, at most {@link #batch} of them; identity and labels are on each from this first request on.
@@ -58,20 +58,20 @@ public interface Tracker {
      * @param made told the tracker's ids of the new items before any other request is sent
      * @return one for each draft, in their order
      */
-    List<Made> create(List<Draft> drafts, Consumer<List<String>> made);
+    List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made);
 
     /** Brings an item in step. People's text, labels and fields stay. */
-    void update(Found fresh, Draft draft, List<Difference> differences);
+    void update(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences);
 
     /** Opens an item again, and brings it in step. */
-    void reopen(Found fresh, Draft draft, List<Difference> differences);
+    void reopen(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences);
 
     /** Closes an item, with a note why. */
-    void close(Found fresh, Mark mark, String note);
+    void close(TrackerItem fresh, ItemMarker mark, String note);
 
     /** Writes down on a closed item how it was left. */
-    void settle(Found fresh, Mark mark);
+    void settle(TrackerItem fresh, ItemMarker mark);
 
-    /** What {@link Found#text} says of an item that is as it should be. */
-    String text(Draft draft);
+    /** What {@link TrackerItem#text} says of an item that is as it should be. */
+    String text(ItemDraft draft);
 }

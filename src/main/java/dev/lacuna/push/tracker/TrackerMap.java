@@ -1,6 +1,6 @@
 package dev.lacuna.push.tracker;
 
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.question.backlog.ItemIdentity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * happens; the tracker's own marks have the last word.
  */
 public final class TrackerMap {
-    private final Map<Identity, Entry> items = new TreeMap<>();
-    private final Map<Identity, Instant> pending = new TreeMap<>();
+    private final Map<ItemIdentity, MappedItem> items = new TreeMap<>();
+    private final Map<ItemIdentity, Instant> pending = new TreeMap<>();
     private final Set<String> unmatched = new TreeSet<>();
-    private final @Nullable MapFile file;
+    private final @Nullable TrackerMapFile file;
 
     /**
      * An item of the tracker.
@@ -27,31 +27,31 @@ public final class TrackerMap {
      * @param id the tracker's own
      * @param key for people
      */
-    public record Entry(String id, String key) {}
+    public record MappedItem(String id, String key) {}
 
-    private TrackerMap(@Nullable MapFile file) {
+    private TrackerMap(@Nullable TrackerMapFile file) {
         this.file = file;
     }
 
     /** What was kept in a file; nothing is written to it. */
-    public static TrackerMap read(MapFile file) {
+    public static TrackerMap read(TrackerMapFile file) {
         TrackerMap map = new TrackerMap(null);
         file.readInto(map);
         return map;
     }
 
     /** What was kept in a file, and is kept there from now on. */
-    public static TrackerMap keep(MapFile file) {
+    public static TrackerMap keep(TrackerMapFile file) {
         TrackerMap map = new TrackerMap(file);
         file.readInto(map);
         return map;
     }
 
-    Map<Identity, Entry> items() {
+    Map<ItemIdentity, MappedItem> items() {
         return Collections.unmodifiableMap(items);
     }
 
-    Map<Identity, Instant> pending() {
+    Map<ItemIdentity, Instant> pending() {
         return Collections.unmodifiableMap(pending);
     }
 
@@ -59,18 +59,18 @@ public final class TrackerMap {
         return Collections.unmodifiableSet(unmatched);
     }
 
-    Optional<Entry> of(Identity id) {
+    Optional<MappedItem> of(ItemIdentity id) {
         return Optional.ofNullable(items.get(id));
     }
 
     /** That items are about to be made: from now on nobody knows whether they are there. */
-    void about(Collection<Identity> ids, Instant now) {
+    void about(Collection<ItemIdentity> ids, Instant now) {
         ids.forEach(id -> pending.putIfAbsent(id, now));
         save();
     }
 
     /** That items were not made. */
-    void notMade(Collection<Identity> ids) {
+    void notMade(Collection<ItemIdentity> ids) {
         ids.forEach(pending::remove);
         save();
     }
@@ -82,10 +82,11 @@ public final class TrackerMap {
     }
 
     /** Which item stands for which work. */
-    void know(Map<Identity, Found> known) {
+    void know(Map<ItemIdentity, TrackerItem> known) {
         boolean changed = false;
-        for (Map.Entry<Identity, Found> one : known.entrySet()) {
-            Entry entry = new Entry(one.getValue().id(), one.getValue().key());
+        for (Map.Entry<ItemIdentity, TrackerItem> one : known.entrySet()) {
+            MappedItem entry =
+                    new MappedItem(one.getValue().id(), one.getValue().key());
             changed |= !entry.equals(items.put(one.getKey(), entry));
             changed |= pending.remove(one.getKey()) != null;
             changed |= unmatched.remove(entry.id());
@@ -96,17 +97,17 @@ public final class TrackerMap {
     }
 
     /** That work goes by another name now. */
-    void forget(Identity former) {
+    void forget(ItemIdentity former) {
         if (items.remove(former) != null) {
             save();
         }
     }
 
-    void put(Identity id, Entry entry) {
+    void put(ItemIdentity id, MappedItem entry) {
         items.put(id, entry);
     }
 
-    void put(Identity id, Instant since) {
+    void put(ItemIdentity id, Instant since) {
         pending.put(id, since);
     }
 

@@ -42,7 +42,7 @@ public final class AssessmentDocument {
             blocks.add(Heading.of(2, "What blocks"));
             blocks.addAll(gaps.blocks(blockers));
         }
-        blocks.addAll(new Unestablished(assessment, wording).blocks(open));
+        blocks.addAll(new UnknownScopeList(assessment, wording).blocks(open));
         List<AssessedGap> majors =
                 of(Severity.MAJOR).stream().filter(gap -> !gap.uncertain()).toList();
         if (blockers.isEmpty() && !majors.isEmpty()) {
@@ -51,7 +51,7 @@ public final class AssessmentDocument {
         }
         blocks.addAll(counts());
         blocks.addAll(new WaiverList(assessment).blocks());
-        blocks.addAll(new KnownList(assessment, wording).blocks());
+        blocks.addAll(new BaselinedGapList(assessment, wording).blocks());
         blocks.addAll(new ObservationList(assessment).blocks());
         blocks.add(Heading.of(2, "Made with"));
         blocks.add(new Paragraph(provenance()));

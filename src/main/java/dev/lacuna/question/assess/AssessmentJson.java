@@ -127,7 +127,8 @@ final class AssessmentJson {
         json.put("path", cause.path());
         json.put("owner", feature.owner());
         json.put(
-                "place", Json.place(catalog.place(Statement.of(Statement.Kind.SCOPE, cause.feature(), cause.facet()))));
+                "place",
+                Json.place(catalog.place(Statement.of(Statement.StatementKind.SCOPE, cause.feature(), cause.facet()))));
         List<Evidence> evidence = feature.evidence().stream()
                 .filter(entry -> entry.facet() == null || entry.facet().equals(cause.facet()))
                 .toList();
@@ -145,7 +146,9 @@ final class AssessmentJson {
                 json,
                 "place",
                 Json.place(catalog.place(Statement.of(
-                        Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString()))));
+                        Statement.StatementKind.WAIVER,
+                        waiver.gap(),
+                        waiver.until().toString()))));
         return json;
     }
 

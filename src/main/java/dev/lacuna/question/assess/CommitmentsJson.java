@@ -1,7 +1,7 @@
 package dev.lacuna.question.assess;
 
+import dev.lacuna.assessment.AssessedCommitment;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.PromiseState;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
@@ -23,7 +23,7 @@ record CommitmentsJson(Assessment assessment) {
         Map<String, Customer> customers =
                 catalog.customers().stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         List<Object> all = new ArrayList<>();
-        for (PromiseState state : assessment.promises()) {
+        for (AssessedCommitment state : assessment.promises()) {
             Customer customer = Objects.requireNonNull(customers.get(state.customer()));
             Commitment commitment = customer.commitments().get(state.entry());
             Map<String, @Nullable Object> one = Json.object();
@@ -38,8 +38,8 @@ record CommitmentsJson(Assessment assessment) {
             Json.putIfAny(
                     one,
                     "place",
-                    Json.place(catalog.place(
-                            Statement.of(Statement.Kind.COMMITMENT, customer.id(), String.valueOf(state.entry())))));
+                    Json.place(catalog.place(Statement.of(
+                            Statement.StatementKind.COMMITMENT, customer.id(), String.valueOf(state.entry())))));
             all.add(one);
         }
         return all;

@@ -4,11 +4,11 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.rule.conclusion.Gap;
@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 final class GapList {
     private final Assessment assessment;
     private final Wording wording;
-    private final Proof proof;
+    private final RootCauseText proof;
     private final Map<String, Requirement> requirements;
 
     GapList(Assessment assessment, Wording wording) {
         this.assessment = assessment;
         this.wording = wording;
-        this.proof =
-                new Proof(assessment.catalog(), Scopes.under(assessment.catalog(), assessment.scenario()), wording);
+        this.proof = new RootCauseText(
+                assessment.catalog(), ScenarioScopes.under(assessment.catalog(), assessment.scenario()), wording);
         this.requirements = assessment.target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
     }
@@ -44,7 +44,7 @@ final class GapList {
                     .collect(Collectors.groupingBy(gap -> gap.fact().requirement(), TreeMap::new, Collectors.toList()));
             if (!byRequirement.isEmpty()) {
                 blocks.add(new Heading(3, wording.areaWithId(area)));
-                blocks.add(new Items(byRequirement.values().stream()
+                blocks.add(new BulletList(byRequirement.values().stream()
                         .map(this::ofOneRequirement)
                         .toList()));
             }
@@ -52,15 +52,15 @@ final class GapList {
         return blocks;
     }
 
-    private Node ofOneRequirement(List<AssessedGap> gaps) {
+    private NestedEntry ofOneRequirement(List<AssessedGap> gaps) {
         Gap first = gaps.get(0).fact();
         List<Text> lines = new ArrayList<>(List.of(title(first), wanted(first)));
         if (gaps.size() > 1) {
-            return new Node(lines, gaps.stream().map(this::told).toList());
+            return new NestedEntry(lines, gaps.stream().map(this::told).toList());
         }
-        Node told = told(gaps.get(0));
+        NestedEntry told = told(gaps.get(0));
         lines.addAll(told.lines());
-        return new Node(lines, told.children());
+        return new NestedEntry(lines, told.children());
     }
 
     private Text title(Gap gap) {
@@ -80,22 +80,22 @@ final class GapList {
     }
 
     /** A gap of one root cause says it in the same breath; one of several lists them. */
-    private Node told(AssessedGap gap) {
+    private NestedEntry told(AssessedGap gap) {
         String feature = gap.fact().through();
         if (feature == null) {
-            return Node.of(offered(gap.fact()).plain("."));
+            return NestedEntry.of(offered(gap.fact()).plain("."));
         }
         List<RootCause> causes = assessment.rootCauses(gap).stream()
                 .sorted(Comparator.comparing(RootCause::distance).thenComparing(RootCause::feature))
                 .toList();
         if (causes.size() != 1) {
-            return new Node(
+            return new NestedEntry(
                     List.of(offered(gap.fact())
                             .plain(" is in effect ")
                             .strong(Wording.offered(gap.fact().effective()))
                             .plain(", because")),
                     causes.stream()
-                            .map(cause -> Node.ofLines(proof.because(cause, feature), proof.grounds(cause)))
+                            .map(cause -> NestedEntry.ofLines(proof.because(cause, feature), proof.grounds(cause)))
                             .toList());
         }
         RootCause cause = causes.get(0);
@@ -103,7 +103,7 @@ final class GapList {
         Text is = offered(gap.fact())
                 .plain(itself ? " is " : " is in effect ")
                 .strong(Wording.offered(gap.fact().effective()));
-        return Node.ofLines(
+        return NestedEntry.ofLines(
                 itself ? is.plain(".") : is.plain(", because ").add(proof.because(cause, feature)),
                 proof.grounds(cause));
     }

@@ -20,7 +20,7 @@ record Headline(Assessment assessment, Wording wording, List<AssessedGap> open) 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, verdict()));
-        Text question = Question.of(assessment.scenario());
+        Text question = ScenarioSentence.of(assessment.scenario());
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }

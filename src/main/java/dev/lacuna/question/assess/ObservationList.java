@@ -3,9 +3,9 @@ package dev.lacuna.question.assess;
 import dev.lacuna.assessment.AssessedObservation;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
@@ -30,19 +30,19 @@ record ObservationList(Assessment assessment) {
         blocks.add(Heading.of(2, "Worth knowing"));
         blocks.add(Paragraph.of(Wording.count(assessment.observations().size(), "observation")
                 + (assessment.observations().size() == 1 ? " that changes" : " that change") + " no verdict."));
-        List<Node> nodes = new ArrayList<>();
-        kinds.forEach((kind, observations) -> nodes.add(new Node(
+        List<NestedEntry> nodes = new ArrayList<>();
+        kinds.forEach((kind, observations) -> nodes.add(new NestedEntry(
                 List.of(Text.EMPTY.strong(kind)),
                 observations.stream()
-                        .map(observation -> Node.of(sentence(observation.message())))
+                        .map(observation -> NestedEntry.of(sentence(observation.message())))
                         .toList())));
-        blocks.add(new Items(nodes));
+        blocks.add(new BulletList(nodes));
         return blocks;
     }
 
     private static Text sentence(Message message) {
         Text sentence = Text.EMPTY;
-        for (Message.Part part : message.parts()) {
+        for (Message.MessagePart part : message.parts()) {
             sentence = part.name() ? sentence.name(part.text()) : sentence.plain(part.text());
         }
         return sentence;

@@ -12,10 +12,10 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;
-import dev.lacuna.catalog.scenario.Scopes;
 import dev.lacuna.output.Json;
 import dev.lacuna.question.Wording;
 import dev.lacuna.rule.conclusion.GapKind;
@@ -82,7 +82,7 @@ final class StatementsJson {
     }
 
     private Map<String, @Nullable Object> features() {
-        Scopes scopes = Scopes.under(catalog, scenario);
+        ScenarioScopes scopes = ScenarioScopes.under(catalog, scenario);
         Map<String, @Nullable Object> all = Json.object();
         for (Feature feature : catalog.features().values()) {
             Map<String, @Nullable Object> one = Json.object();
@@ -90,7 +90,7 @@ final class StatementsJson {
             Json.putIfAny(one, "formerly", feature.formerly());
             one.put("area", feature.area());
             Json.putIfAny(one, "owner", feature.owner());
-            Json.putIfAny(one, "place", place(Statement.Kind.FEATURE, feature.id()));
+            Json.putIfAny(one, "place", place(Statement.StatementKind.FEATURE, feature.id()));
             Json.putIfAny(one, "provides", feature.provides());
             Json.putIfAny(one, "dependsOn", dependencies(feature));
             Map<String, @Nullable Object> byFacet = Json.object();
@@ -109,7 +109,7 @@ final class StatementsJson {
         Json.putIfAny(json, "place", Json.place(catalog.place(own.because())));
         if (own.assumed()) {
             json.put("by", "assumption");
-        } else if (own.because().kind() == Statement.Kind.PLAN_ITEM) {
+        } else if (own.because().kind() == Statement.StatementKind.PLAN_ITEM) {
             json.put("by", own.because().toString());
         }
         return json;
@@ -126,7 +126,7 @@ final class StatementsJson {
                 }
             }
             one.put("facets", carried.stream().sorted().toList());
-            Json.putIfAny(one, "place", place(Statement.Kind.DEPENDENCY, feature.id(), dependency.feature()));
+            Json.putIfAny(one, "place", place(Statement.StatementKind.DEPENDENCY, feature.id(), dependency.feature()));
             all.put(dependency.feature(), one);
         }
         return all;
@@ -145,7 +145,7 @@ final class StatementsJson {
             Json.putIfAny(one, "area", requirement.area());
             Json.putIfAny(one, "capability", requirement.capability());
             Json.putIfAny(one, "models", requirement.models());
-            Json.putIfAny(one, "place", place(Statement.Kind.REQUIREMENT, requirement.id()));
+            Json.putIfAny(one, "place", place(Statement.StatementKind.REQUIREMENT, requirement.id()));
             all.put(requirement.id(), one);
         }
         return all;
@@ -162,7 +162,10 @@ final class StatementsJson {
             Json.putIfAny(
                     one,
                     "place",
-                    place(Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString()));
+                    place(
+                            Statement.StatementKind.WAIVER,
+                            waiver.gap(),
+                            waiver.until().toString()));
             all.add(one);
         }
         return all;
@@ -170,7 +173,7 @@ final class StatementsJson {
 
     /** All of them, since commitments look at releases of their own; {@code delivered} are those that the scenario counts. */
     private Map<String, @Nullable Object> planItems() {
-        Set<PlanItem> delivered = Set.copyOf(Scopes.delivered(catalog, scenario));
+        Set<PlanItem> delivered = Set.copyOf(ScenarioScopes.delivered(catalog, scenario));
         Map<String, @Nullable Object> all = Json.object();
         for (ReleasePlan plan : catalog.plans()) {
             for (PlanItem item : plan.items()) {
@@ -182,7 +185,7 @@ final class StatementsJson {
                 Json.putIfAny(one, "assumed", assumed(item));
                 Json.putIfAny(one, "title", item.title());
                 Json.putIfAny(one, "facets", item.facets());
-                Json.putIfAny(one, "place", place(Statement.Kind.PLAN_ITEM, item.id()));
+                Json.putIfAny(one, "place", place(Statement.StatementKind.PLAN_ITEM, item.id()));
                 all.put(item.id(), one);
             }
         }
@@ -191,10 +194,10 @@ final class StatementsJson {
 
     private @Nullable String assumed(PlanItem item) {
         String assumed = null;
-        for (Change change : scenario.changes()) {
-            if (change instanceof Change.Deliver deliver && deliver.item().equals(item.id())) {
+        for (Assumption change : scenario.changes()) {
+            if (change instanceof Assumption.Deliver deliver && deliver.item().equals(item.id())) {
                 assumed = "delivered";
-            } else if (change instanceof Change.Without without
+            } else if (change instanceof Assumption.Drop without
                     && without.item().equals(item.id())) {
                 assumed = "dropped";
             }
@@ -202,7 +205,7 @@ final class StatementsJson {
         return assumed;
     }
 
-    private @Nullable String place(Statement.Kind kind, String... key) {
+    private @Nullable String place(Statement.StatementKind kind, String... key) {
         return Json.place(catalog.place(Statement.of(kind, key)));
     }
 }

@@ -7,9 +7,9 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 record WaiverList(Assessment assessment) {
 
     List<Block> blocks() {
-        List<Node> nodes = new ArrayList<>(assessment.gaps().stream()
+        List<NestedEntry> nodes = new ArrayList<>(assessment.gaps().stream()
                 .filter(gap -> !gap.waivers().isEmpty())
                 .map(this::node)
                 .toList());
-        idle().forEach(waiver -> nodes.add(Node.of(Text.ofName(waiver.gap())
+        idle().forEach(waiver -> nodes.add(NestedEntry.of(Text.ofName(waiver.gap())
                 .plain(" has a waiver until " + waiver.until() + ", and is no gap")
                 .add(place(waiver))
                 .plain("."))));
-        return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, "Waivers"), new Items(nodes));
+        return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, "Waivers"), new BulletList(nodes));
     }
 
     /** Waivers of what was looked at that no gap needs, in the order of the catalog. */
@@ -64,16 +64,18 @@ record WaiverList(Assessment assessment) {
         Place place = assessment
                 .catalog()
                 .place(Statement.of(
-                        Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString()));
+                        Statement.StatementKind.WAIVER,
+                        waiver.gap(),
+                        waiver.until().toString()));
         return place == null ? Text.EMPTY : Text.of(" (").name(place.citation()).plain(")");
     }
 
-    private Node node(AssessedGap gap) {
+    private NestedEntry node(AssessedGap gap) {
         Waiver last = gap.waivers().get(gap.waivers().size() - 1);
         Text term = gap.waived()
                 ? Text.of("is accepted until " + last.until() + ", ").add(expiry(last))
                 : Text.EMPTY.styled(Style.WARN, "expired on " + last.until() + ", the gap is back");
-        return Node.ofLines(
+        return NestedEntry.ofLines(
                 Text.ofName(gap.id()).plain(" ").add(term).plain("."),
                 Text.of("Approved by " + last.approvedBy() + ": " + last.reason()));
     }

@@ -1,8 +1,8 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.output.spreadsheet.Cell;
-import dev.lacuna.output.spreadsheet.Field;
 import dev.lacuna.output.spreadsheet.Sheet;
+import dev.lacuna.output.spreadsheet.SheetColumn;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class AzureImport {
     /** {@code https://learn.microsoft.com/en-us/azure/devops/organizations/settings/work/object-limits}. */
     static final int LONGEST_DESCRIPTION = 1_000_000;
 
-    private static final String TAG = Identity.IMPORT_LABEL;
+    private static final String TAG = ItemIdentity.IMPORT_LABEL;
 
     private final ItemTypes types;
 
@@ -32,21 +32,21 @@ final class AzureImport {
 
     List<Sheet> sheets(WorkBacklog backlog) {
         List<Sheet> sheets = new ArrayList<>();
-        for (List<Batches.Part> file : Batches.of(backlog, MOST_ROWS)) {
+        for (List<ImportBatches.EpicPart> file : ImportBatches.of(backlog, MOST_ROWS)) {
             List<List<Cell>> rows = new ArrayList<>();
-            for (Batches.Part part : file) {
+            for (ImportBatches.EpicPart part : file) {
                 rows.add(epic(part.epic()));
                 part.items().forEach(item -> rows.add(item(item)));
             }
             sheets.add(new Sheet(
                     "Work items " + (sheets.size() + 1),
                     List.of(
-                            new Field("Work Item Type", 16),
-                            new Field("Title 1", 40),
-                            new Field("Title 2", 60),
-                            new Field("Priority", 9),
-                            new Field("Tags", 40),
-                            new Field("Description", 80)),
+                            new SheetColumn("Work Item Type", 16),
+                            new SheetColumn("Title 1", 40),
+                            new SheetColumn("Title 2", 60),
+                            new SheetColumn("Priority", 9),
+                            new SheetColumn("Tags", 40),
+                            new SheetColumn("Description", 80)),
                     rows));
         }
         return sheets;
@@ -55,7 +55,7 @@ final class AzureImport {
     private List<Cell> epic(Epic epic) {
         return List.of(
                 Cell.of(types.epic()),
-                Cell.of(Cut.to(LONGEST_TITLE, epic.title())),
+                Cell.of(TextTruncation.to(LONGEST_TITLE, epic.title())),
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.of(TAG),
@@ -67,7 +67,7 @@ final class AzureImport {
         return List.of(
                 Cell.of(types.item()),
                 Cell.EMPTY,
-                Cell.of(Cut.to(LONGEST_TITLE, item.title())),
+                Cell.of(TextTruncation.to(LONGEST_TITLE, item.title())),
                 Cell.of(priority(item.severity())),
                 Cell.of(TAG + "; lacuna-" + item.kind().word() + "; lacuna-severity-" + severity),
                 description(item.description(), item.id()));
@@ -76,7 +76,7 @@ final class AzureImport {
     private static Cell description(List<Section> sections, String id) {
         String last =
                 "<p>… " + HtmlText.escaped("(cut: no more fits; all of it is in the report on " + id + ")") + "</p>";
-        return Cell.of(Cut.to(LONGEST_DESCRIPTION, HtmlText.pieces(sections), last));
+        return Cell.of(TextTruncation.to(LONGEST_DESCRIPTION, HtmlText.pieces(sections), last));
     }
 
     /** From 1, which must be done before anything else goes out, to 4. */

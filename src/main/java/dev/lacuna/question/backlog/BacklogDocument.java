@@ -1,11 +1,11 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
@@ -61,7 +61,7 @@ final class BacklogDocument {
                             .name(item.id())
                             .plain(" · ")
                             .add(severity(item))));
-                    blocks.add(new Items(item.description().stream()
+                    blocks.add(new BulletList(item.description().stream()
                             .map(BacklogDocument::node)
                             .toList()));
                 }
@@ -70,17 +70,17 @@ final class BacklogDocument {
         return new Document(blocks);
     }
 
-    private static Node node(Section section) {
+    private static NestedEntry node(Section section) {
         Text heading = Text.EMPTY.strong(section.heading());
-        List<Node> points = Stream.concat(section.paragraphs().stream(), section.points().stream())
-                .map(Node::of)
+        List<NestedEntry> points = Stream.concat(section.paragraphs().stream(), section.points().stream())
+                .map(NestedEntry::of)
                 .toList();
-        return new Node(List.of(heading), points);
+        return new NestedEntry(List.of(heading), points);
     }
 
     private List<Block> head() {
         List<Block> blocks = new ArrayList<>();
-        Origin origin = backlog.origin();
+        BacklogOrigin origin = backlog.origin();
         blocks.add(Heading.of(
                 1,
                 "Work for " + origin.targetName() + ": "
@@ -89,12 +89,12 @@ final class BacklogDocument {
         leftOut(blocks);
         if (!backlog.items().isEmpty()) {
             blocks.add(Heading.of(2, "In order"));
-            blocks.add(Paragraph.of(String.join(" ", new Ranking(backlog).explanation())));
+            blocks.add(Paragraph.of(String.join(" ", new RankExplanation(backlog).explanation())));
         }
         return blocks;
     }
 
-    private String summary(Origin origin) {
+    private String summary(BacklogOrigin origin) {
         StringBuilder says = new StringBuilder("What open gaps of " + origin.targetName() + " ask of "
                 + origin.platformName() + ", as of " + origin.asOf());
         if (origin.release() != null) {
@@ -107,7 +107,7 @@ final class BacklogDocument {
             says.append(", for the verdict on ").append(String.join(", ", origin.areas()));
         }
         long establish = backlog.all().stream()
-                .filter(item -> item.kind() == WorkItem.Kind.ESTABLISH)
+                .filter(item -> item.kind() == WorkItem.WorkKind.ESTABLISH)
                 .count();
         long blockers = backlog.all().stream()
                 .filter(item -> item.severity() == Severity.BLOCKER)
@@ -137,7 +137,7 @@ final class BacklogDocument {
     }
 
     private Block list() {
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         for (WorkItem item : backlog.items()) {
             Text about = Text.ofName(item.subject() + ":" + item.facet())
                     .plain(" · ")
@@ -149,9 +149,9 @@ final class BacklogDocument {
                                     : " · effort " + item.effort().toPlainString())
                             + (item.release() == null ? "" : " · planned for " + item.release())
                             + (backlog.rank() == Rank.WSJF ? " · " + wsjf(item) : ""));
-            nodes.add(Node.ofLines(Text.of((nodes.size() + 1) + ". " + item.title()), about));
+            nodes.add(NestedEntry.ofLines(Text.of((nodes.size() + 1) + ". " + item.title()), about));
         }
-        return new Items(nodes);
+        return new BulletList(nodes);
     }
 
     private String counted(WorkItem item) {
@@ -164,30 +164,30 @@ final class BacklogDocument {
     }
 
     private static String wsjf(WorkItem item) {
-        String quotient = Ranking.wsjf(item);
+        String quotient = RankExplanation.wsjf(item);
         return "value " + Rank.value(item) + (quotient.isEmpty() ? ", no WSJF" : ", WSJF " + quotient);
     }
 
     private Block table() {
-        List<Shown> shown = new ArrayList<>(List.of(
-                new Shown(Column.left("Item"), item -> Text.ofName(item.subject() + ":" + item.facet())),
-                new Shown(Column.left("Work"), item -> Text.of(item.kind().word())),
-                new Shown(Column.left("Severity"), BacklogDocument::severity),
-                new Shown(Column.right("Blockers"), item -> Text.of(item.blockers())),
-                new Shown(Column.right("Gaps"), item -> Text.of(item.gaps().size())),
-                new Shown(Column.left("Owner"), item -> orNothing(item.ownerName())),
-                new Shown(
+        List<ItemColumn> shown = new ArrayList<>(List.of(
+                new ItemColumn(Column.left("Item"), item -> Text.ofName(item.subject() + ":" + item.facet())),
+                new ItemColumn(Column.left("Work"), item -> Text.of(item.kind().word())),
+                new ItemColumn(Column.left("Severity"), BacklogDocument::severity),
+                new ItemColumn(Column.right("Blockers"), item -> Text.of(item.blockers())),
+                new ItemColumn(Column.right("Gaps"), item -> Text.of(item.gaps().size())),
+                new ItemColumn(Column.left("Owner"), item -> orNothing(item.ownerName())),
+                new ItemColumn(
                         Column.right("Effort"),
                         item -> orNothing(
                                 item.effort() == null ? null : item.effort().toPlainString())),
-                new Shown(Column.left("Release"), item -> orNothing(item.release()))));
+                new ItemColumn(Column.left("Release"), item -> orNothing(item.release()))));
         if (backlog.customersRecorded()) {
-            shown.add(new Shown(
+            shown.add(new ItemColumn(
                     Column.right("Customers"), item -> Text.of(item.customers().size())));
         }
         if (backlog.rank() == Rank.WSJF) {
-            shown.add(new Shown(Column.right("Value"), item -> Text.of(Rank.value(item))));
-            shown.add(new Shown(Column.right("WSJF"), item -> Text.of(Ranking.wsjf(item))));
+            shown.add(new ItemColumn(Column.right("Value"), item -> Text.of(Rank.value(item))));
+            shown.add(new ItemColumn(Column.right("WSJF"), item -> Text.of(RankExplanation.wsjf(item))));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.right("No.")));
         shown.forEach(each -> columns.add(each.column()));
@@ -201,7 +201,7 @@ final class BacklogDocument {
     }
 
     /** A column, and what an item has in it. */
-    private record Shown(Column column, Function<WorkItem, Text> of) {}
+    private record ItemColumn(Column column, Function<WorkItem, Text> of) {}
 
     private static Text orNothing(@Nullable String text) {
         return text == null ? Text.of(Style.MUTED, "–") : Text.of(text);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record BacklogJson(WorkBacklog backlog) {
 
     Map<String, @Nullable Object> json() {
-        Origin origin = backlog.origin();
+        BacklogOrigin origin = backlog.origin();
         Map<String, @Nullable Object> json = Json.object();
         json.put("schema", "lacuna/backlog/v1");
         json.put("platform", origin.platform());
@@ -22,7 +22,7 @@ record BacklogJson(WorkBacklog backlog) {
         Json.putIfAny(json, "release", origin.release());
         Json.putIfAny(json, "askedAreas", origin.areas());
         json.put("rank", backlog.rank().word());
-        json.put("rankExplained", new Ranking(backlog).explanation());
+        json.put("rankExplained", new RankExplanation(backlog).explanation());
         Json.putIfAny(json, "only", only());
         Json.putIfAny(json, "limit", backlog.selection().limit());
         json.put("all", backlog.all().size());
@@ -88,7 +88,7 @@ record BacklogJson(WorkBacklog backlog) {
         json.put("customers", customers(item.customers()));
         json.put("value", Rank.value(item));
         BigDecimal wsjf = Rank.wsjf(item);
-        json.put("wsjf", wsjf == null ? null : new BigDecimal(Ranking.wsjf(item)));
+        json.put("wsjf", wsjf == null ? null : new BigDecimal(RankExplanation.wsjf(item)));
         return json;
     }
 
@@ -97,7 +97,7 @@ record BacklogJson(WorkBacklog backlog) {
         return backlog.customersRecorded() ? List.copyOf(customers) : null;
     }
 
-    private static Map<String, @Nullable Object> planned(PlannedIn planned) {
+    private static Map<String, @Nullable Object> planned(PlannedDelivery planned) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("release", planned.release());
         json.put("item", planned.item());

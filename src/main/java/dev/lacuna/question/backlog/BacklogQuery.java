@@ -20,7 +20,7 @@ public record BacklogQuery(AssessQuery question, Rank rank, Selection selection)
     public WorkBacklog ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
         Assessment answer = inquiry.assessAlone(scenario);
-        return WorkBacklog.of(answer, Reach.of(inquiry, answer), rank, selection);
+        return WorkBacklog.of(answer, CustomerReach.of(inquiry, answer), rank, selection);
     }
 
     /** The scenario that is asked for, checked against the catalog together with what is selected. */

@@ -1,7 +1,7 @@
 package dev.lacuna.question.backlog;
 
+import dev.lacuna.output.ImportFormat;
 import dev.lacuna.output.Report;
-import dev.lacuna.output.Tracker;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.Workbook;
@@ -45,7 +45,7 @@ public record BacklogReport(
     }
 
     @Override
-    public List<Sheet> imports(Tracker tracker) {
+    public List<Sheet> imports(ImportFormat tracker) {
         return switch (tracker) {
             case JIRA -> new JiraImport(types("Epic", "Task")).sheets(backlog);
             case AZURE_DEVOPS -> new AzureImport(types("Epic", "Issue")).sheets(backlog);

@@ -1,8 +1,8 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.output.spreadsheet.Cell;
-import dev.lacuna.output.spreadsheet.Field;
 import dev.lacuna.output.spreadsheet.Sheet;
+import dev.lacuna.output.spreadsheet.SheetColumn;
 import dev.lacuna.output.spreadsheet.Workbook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,35 +39,35 @@ final class BacklogWorkbook {
     }
 
     Workbook workbook() {
-        Origin origin = backlog.origin();
+        BacklogOrigin origin = backlog.origin();
         return new Workbook(
                 "Work for " + origin.targetName(), origin.asOf(), List.of(items(), waits(), gaps(), epics(), about()));
     }
 
     private Sheet items() {
-        List<Field> fields = List.of(
-                new Field("No", 6),
-                new Field("Item", ID),
-                new Field("Title", 50),
-                new Field("Work", 10),
-                new Field("Severity", 10),
-                new Field("Blockers", 9),
-                new Field("Gaps", 7),
-                new Field("Customers", 10),
-                new Field("Owner", 18),
-                new Field("Effort", 8),
-                new Field("Release", 9),
-                new Field("Area", 18),
-                new Field("Epic", 30),
-                new Field("Waits for", ID),
-                new Field("Only together with", ID),
-                new Field("Gap ids", ID),
-                new Field("Value", 8),
-                new Field("WSJF", 8),
-                new Field("What", 50),
-                new Field("Why", 60),
-                new Field("Acceptance criteria", 60),
-                new Field("Evidence", 60));
+        List<SheetColumn> fields = List.of(
+                new SheetColumn("No", 6),
+                new SheetColumn("Item", ID),
+                new SheetColumn("Title", 50),
+                new SheetColumn("Work", 10),
+                new SheetColumn("Severity", 10),
+                new SheetColumn("Blockers", 9),
+                new SheetColumn("Gaps", 7),
+                new SheetColumn("Customers", 10),
+                new SheetColumn("Owner", 18),
+                new SheetColumn("Effort", 8),
+                new SheetColumn("Release", 9),
+                new SheetColumn("Area", 18),
+                new SheetColumn("Epic", 30),
+                new SheetColumn("Waits for", ID),
+                new SheetColumn("Only together with", ID),
+                new SheetColumn("Gap ids", ID),
+                new SheetColumn("Value", 8),
+                new SheetColumn("WSJF", 8),
+                new SheetColumn("What", 50),
+                new SheetColumn("Why", 60),
+                new SheetColumn("Acceptance criteria", 60),
+                new SheetColumn("Evidence", 60));
         List<List<Cell>> rows = new ArrayList<>();
         backlog.items().forEach(item -> rows.add(row(item, rows.size() + 1)));
         return new Sheet(ITEMS, fields, rows);
@@ -92,12 +92,12 @@ final class BacklogWorkbook {
                 jump(String.join("\n", item.together()), WAITS, waitRows.get(item.id())),
                 jump(String.join("\n", item.gapIds()), GAPS, gapRows.get(item.id())),
                 Cell.of(Rank.value(item)),
-                item.effort() == null ? Cell.EMPTY : Cell.of(new java.math.BigDecimal(Ranking.wsjf(item))),
+                item.effort() == null ? Cell.EMPTY : Cell.of(new java.math.BigDecimal(RankExplanation.wsjf(item))),
                 Cell.of(item.what()),
                 Cell.of(String.join("\n", item.why())),
                 Cell.of(String.join("\n", item.acceptance())),
                 Cell.of(String.join(
-                        "\n", item.evidence().stream().map(Description::words).toList())));
+                        "\n", item.evidence().stream().map(ItemSections::words).toList())));
     }
 
     private Sheet waits() {
@@ -106,8 +106,11 @@ final class BacklogWorkbook {
             item.waitsFor().forEach(other -> rows.add(wait(item, "waits for", other)));
             item.together().forEach(other -> rows.add(wait(item, "only together with", other)));
         }
-        List<Field> fields = List.of(
-                new Field("Item", ID), new Field("How", 20), new Field("Other item", ID), new Field("Here", 16));
+        List<SheetColumn> fields = List.of(
+                new SheetColumn("Item", ID),
+                new SheetColumn("How", 20),
+                new SheetColumn("Other item", ID),
+                new SheetColumn("Here", 16));
         return new Sheet(WAITS, fields, rows);
     }
 
@@ -132,18 +135,21 @@ final class BacklogWorkbook {
                         Cell.of(gap.required().word())));
             }
         }
-        List<Field> fields = List.of(
-                new Field("Item", ID),
-                new Field("Gap", ID),
-                new Field("Severity", 10),
-                new Field("Requirement", 18),
-                new Field("Wanted scope", 14));
+        List<SheetColumn> fields = List.of(
+                new SheetColumn("Item", ID),
+                new SheetColumn("Gap", ID),
+                new SheetColumn("Severity", 10),
+                new SheetColumn("Requirement", 18),
+                new SheetColumn("Wanted scope", 14));
         return new Sheet(GAPS, fields, rows);
     }
 
     private Sheet epics() {
-        List<Field> fields =
-                List.of(new Field("Epic", 30), new Field("Area", 20), new Field("Title", 60), new Field("Items", 8));
+        List<SheetColumn> fields = List.of(
+                new SheetColumn("Epic", 30),
+                new SheetColumn("Area", 20),
+                new SheetColumn("Title", 60),
+                new SheetColumn("Items", 8));
         return new Sheet(
                 EPICS,
                 fields,
@@ -159,7 +165,7 @@ final class BacklogWorkbook {
     }
 
     private Sheet about() {
-        Origin origin = backlog.origin();
+        BacklogOrigin origin = backlog.origin();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(about("Platform", origin.platformName()));
         rows.add(about("Target", origin.targetName()));
@@ -167,14 +173,14 @@ final class BacklogWorkbook {
         rows.add(about("Release", origin.release()));
         rows.add(about("Tenancy model", origin.model()));
         rows.add(about("Areas asked about", String.join(", ", origin.areas())));
-        new Ranking(backlog).explanation().forEach(sentence -> rows.add(about("Order", sentence)));
+        new RankExplanation(backlog).explanation().forEach(sentence -> rows.add(about("Order", sentence)));
         rows.add(List.of(Cell.of("Items in all"), Cell.of(backlog.all().size())));
         rows.add(List.of(Cell.of("Left out by --only"), Cell.of(backlog.unwanted())));
         rows.add(List.of(Cell.of("Left out by --limit"), Cell.of(backlog.beyondLimit())));
         rows.add(about("Lacuna", origin.tool()));
         rows.add(about("Hash of the catalog", origin.catalog()));
         rows.add(about("Hash of the rules", origin.rules()));
-        return new Sheet("About", List.of(new Field("What", 22), new Field("Is", 80)), rows);
+        return new Sheet("About", List.of(new SheetColumn("What", 22), new SheetColumn("Is", 80)), rows);
     }
 
     private static List<Cell> about(String what, @Nullable String is) {
@@ -183,6 +189,6 @@ final class BacklogWorkbook {
 
     /** Plain words where there is nothing to lead to. */
     private static Cell jump(String text, String sheet, @Nullable Integer row) {
-        return row == null || text.isEmpty() ? Cell.of(text) : new Cell.Jump(new Cell.Words(text), sheet, row);
+        return row == null || text.isEmpty() ? Cell.of(text) : new Cell.LinkCell(new Cell.TextCell(text), sheet, row);
     }
 }

@@ -14,7 +14,7 @@ final class Epics {
     }
 
     /** In the order of areas. */
-    static List<Epic> of(Origin origin, List<Area> areas, List<WorkItem> items) {
+    static List<Epic> of(BacklogOrigin origin, List<Area> areas, List<WorkItem> items) {
         Set<String> used = items.stream().map(WorkItem::area).collect(Collectors.toSet());
         return areas.stream()
                 .filter(area -> used.contains(area.id()))
@@ -22,7 +22,7 @@ final class Epics {
                 .toList();
     }
 
-    private static Epic epic(Origin origin, Area area) {
+    private static Epic epic(BacklogOrigin origin, Area area) {
         String name = area.name() == null ? area.id() : area.name();
         return new Epic(
                 id(origin.platform(), area.id()),

@@ -1,8 +1,8 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.output.spreadsheet.Cell;
-import dev.lacuna.output.spreadsheet.Field;
 import dev.lacuna.output.spreadsheet.Sheet;
+import dev.lacuna.output.spreadsheet.SheetColumn;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,16 +35,16 @@ final class JiraImport {
 
     List<Sheet> sheets(WorkBacklog backlog) {
         List<Sheet> sheets = new ArrayList<>();
-        for (List<Batches.Part> file : Batches.of(backlog, MOST_ROWS)) {
+        for (List<ImportBatches.EpicPart> file : ImportBatches.of(backlog, MOST_ROWS)) {
             sheets.add(sheet(backlog, file, "Issues " + (sheets.size() + 1)));
         }
         return sheets;
     }
 
-    private Sheet sheet(WorkBacklog backlog, List<Batches.Part> parts, String name) {
+    private Sheet sheet(WorkBacklog backlog, List<ImportBatches.EpicPart> parts, String name) {
         List<List<Cell>> rows = new ArrayList<>();
         Map<WorkItem, Integer> parents = new HashMap<>();
-        for (Batches.Part part : parts) {
+        for (ImportBatches.EpicPart part : parts) {
             int id = rows.size() + 1;
             part.items().forEach(item -> parents.put(item, id));
             rows.add(epic(backlog.origin(), part.epic(), id));
@@ -55,51 +55,51 @@ final class JiraImport {
                 rows.add(item(backlog.origin(), item, rows.size() + 1, parent));
             }
         }
-        List<Field> fields = List.of(
-                new Field("Issue Type", 12),
-                new Field("Issue ID", 9),
-                new Field("Parent", 9),
-                new Field("Summary", 60),
-                new Field("Description", 80),
-                new Field("Priority", 10),
-                new Field("Fix Version", 12),
-                new Field("Labels", 16),
-                new Field("Labels", 16),
-                new Field("Labels", 16),
-                new Field("Labels", 16),
-                new Field("Labels", 40),
-                new Field("Lacuna ID", 36));
+        List<SheetColumn> fields = List.of(
+                new SheetColumn("Issue Type", 12),
+                new SheetColumn("Issue ID", 9),
+                new SheetColumn("Parent", 9),
+                new SheetColumn("Summary", 60),
+                new SheetColumn("Description", 80),
+                new SheetColumn("Priority", 10),
+                new SheetColumn("Fix Version", 12),
+                new SheetColumn("Labels", 16),
+                new SheetColumn("Labels", 16),
+                new SheetColumn("Labels", 16),
+                new SheetColumn("Labels", 16),
+                new SheetColumn("Labels", 40),
+                new SheetColumn("Lacuna ID", 36));
         return new Sheet(name, fields, rows);
     }
 
-    private List<Cell> epic(Origin origin, Epic epic, int id) {
+    private List<Cell> epic(BacklogOrigin origin, Epic epic, int id) {
         return List.of(
                 Cell.of(types.epic()),
                 Cell.of(id),
                 Cell.EMPTY,
-                Cell.of(Cut.to(LONGEST_SUMMARY, epic.title())),
-                description(epic.description(), Mark.of(epic, origin)),
+                Cell.of(TextTruncation.to(LONGEST_SUMMARY, epic.title())),
+                description(epic.description(), ItemMarker.of(epic, origin)),
                 Cell.EMPTY,
                 Cell.EMPTY,
-                Cell.of(Identity.IMPORT_LABEL),
-                Cell.of(Identity.COMMON_LABEL),
+                Cell.of(ItemIdentity.IMPORT_LABEL),
+                Cell.of(ItemIdentity.COMMON_LABEL),
                 Cell.of("lacuna-epic"),
                 Cell.EMPTY,
                 label(epic.id()),
                 Cell.of(epic.id()));
     }
 
-    private List<Cell> item(Origin origin, WorkItem item, int id, int parent) {
+    private List<Cell> item(BacklogOrigin origin, WorkItem item, int id, int parent) {
         return List.of(
                 Cell.of(types.item()),
                 Cell.of(id),
                 Cell.of(parent),
-                Cell.of(Cut.to(LONGEST_SUMMARY, item.title())),
-                description(item.description(), Mark.of(item, origin)),
+                Cell.of(TextTruncation.to(LONGEST_SUMMARY, item.title())),
+                description(item.description(), ItemMarker.of(item, origin)),
                 Cell.of(priority(item.severity())),
                 Cell.of(item.release()),
-                Cell.of(Identity.IMPORT_LABEL),
-                Cell.of(Identity.COMMON_LABEL),
+                Cell.of(ItemIdentity.IMPORT_LABEL),
+                Cell.of(ItemIdentity.COMMON_LABEL),
                 Cell.of("lacuna-" + item.kind().word()),
                 Cell.of("lacuna-severity-" + item.severity().word()),
                 label(item.id()),
@@ -108,18 +108,18 @@ final class JiraImport {
 
     /** By which a push finds it again. */
     private static Cell label(String id) {
-        return Cell.of(new Identity(id).label(LONGEST_LABEL));
+        return Cell.of(new ItemIdentity(id).label(LONGEST_LABEL));
     }
 
     /** Between the two lines by which a push knows its own part. */
-    private static Cell description(List<Section> sections, Mark mark) {
+    private static Cell description(List<Section> sections, ItemMarker mark) {
         String first = "{{" + JiraMarkup.escaped(mark.text()) + "}}\n\n";
-        String end = "\n{{" + JiraMarkup.escaped(Mark.END) + "}} " + JiraMarkup.escaped(Mark.OURS);
+        String end = "\n{{" + JiraMarkup.escaped(ItemMarker.END) + "}} " + JiraMarkup.escaped(ItemMarker.OURS);
         String last = "… "
                 + JiraMarkup.escaped("(cut: Jira holds no more; all of it is in the report on " + mark.id() + ")")
                 + "\n";
         int most = LONGEST_DESCRIPTION - first.length() - end.length();
-        return Cell.of(first + Cut.to(most, JiraMarkup.pieces(sections), last) + end);
+        return Cell.of(first + TextTruncation.to(most, JiraMarkup.pieces(sections), last) + end);
     }
 
     /** The priorities that a project has from the start. */

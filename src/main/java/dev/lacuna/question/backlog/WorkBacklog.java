@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param customersRecorded whether it is known which customers use what
  */
 public record WorkBacklog(
-        Origin origin,
+        BacklogOrigin origin,
         Rank rank,
         Selection selection,
         List<Epic> epics,
@@ -29,8 +29,8 @@ public record WorkBacklog(
     }
 
     /** Reads root causes of the assessment, so while it can still be asked for them. */
-    public static WorkBacklog of(Assessment assessment, Reach touched, Rank rank, Selection selection) {
-        Origin origin = Origin.of(assessment);
+    public static WorkBacklog of(Assessment assessment, CustomerReach touched, Rank rank, Selection selection) {
+        BacklogOrigin origin = BacklogOrigin.of(assessment);
         List<WorkItem> all = new WorkItems(assessment, touched)
                 .all().stream().sorted(rank.order()).toList();
         List<Epic> epics = Epics.of(origin, assessment.catalog().platform().areas(), all);

@@ -39,7 +39,7 @@ public record WorkItem(
         String id,
         List<String> formerIds,
         String epic,
-        Kind kind,
+        WorkKind kind,
         String subject,
         String facet,
         String area,
@@ -52,7 +52,7 @@ public record WorkItem(
         @Nullable String owner,
         @Nullable String ownerName,
         @Nullable BigDecimal effort,
-        List<PlannedIn> planned,
+        List<PlannedDelivery> planned,
         List<Evidence> evidence,
         List<String> waitsFor,
         List<String> together,
@@ -60,7 +60,7 @@ public record WorkItem(
         SortedSet<String> customers) {
 
     /** What sort of work it is. */
-    public enum Kind implements Term {
+    public enum WorkKind implements Term {
         /** The scope falls short, and is to be raised. */
         BUILD,
         /** Nobody knows the scope; it is to be found out. */
@@ -85,8 +85,8 @@ public record WorkItem(
     /** The release with whose plan it is done; absent if none raises it far enough. */
     public @Nullable String release() {
         return planned.stream()
-                .filter(PlannedIn::enough)
-                .map(PlannedIn::release)
+                .filter(PlannedDelivery::enough)
+                .map(PlannedDelivery::release)
                 .findFirst()
                 .orElse(null);
     }
@@ -102,6 +102,6 @@ public record WorkItem(
 
     /** All of it that is to be read, for the body of a ticket; without the title. */
     public List<Section> description() {
-        return Description.of(this);
+        return ItemSections.of(this);
     }
 }

@@ -11,7 +11,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.question.Wording;
 import dev.lacuna.rule.conclusion.Gap;
 import dev.lacuna.rule.fact.Severity;
@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class WorkItems {
     private final Catalog catalog;
     private final String platform;
-    private final Reach touched;
-    private final Scopes scopes;
+    private final CustomerReach touched;
+    private final ScenarioScopes scopes;
     private final Wording wording;
     private final List<BacklogItem> work;
     private final Map<String, AssessedGap> gaps;
     private final Map<String, Requirement> requirements;
-    private final Map<String, Waits> waits = new HashMap<>();
+    private final Map<String, WorkDependencies> waits = new HashMap<>();
 
-    WorkItems(Assessment assessment, Reach touched) {
+    WorkItems(Assessment assessment, CustomerReach touched) {
         this.touched = touched;
         catalog = assessment.catalog();
         platform = catalog.platform().platform();
-        scopes = Scopes.under(catalog, assessment.scenario());
+        scopes = ScenarioScopes.under(catalog, assessment.scenario());
         wording = new Wording(catalog);
         work = assessment.backlog();
         gaps = assessment.gaps().stream().collect(Collectors.toMap(AssessedGap::id, Function.identity()));
@@ -56,7 +56,7 @@ final class WorkItems {
             List<String> subjects = byFacet.getOrDefault(facet.id(), List.of()).stream()
                     .map(BacklogItem::subject)
                     .toList();
-            waits.put(facet.id(), new Waits(catalog, facet, subjects));
+            waits.put(facet.id(), new WorkDependencies(catalog, facet, subjects));
         }
     }
 
@@ -82,7 +82,7 @@ final class WorkItems {
                         .map(former -> id(former, found.facet()))
                         .toList(),
                 Epics.id(platform, area),
-                found.establish() ? WorkItem.Kind.ESTABLISH : WorkItem.Kind.BUILD,
+                found.establish() ? WorkItem.WorkKind.ESTABLISH : WorkItem.WorkKind.BUILD,
                 found.subject(),
                 found.facet(),
                 area,
@@ -100,8 +100,8 @@ final class WorkItems {
                 effort(found, feature),
                 planned(found, feature),
                 evidence(found, feature),
-                ids(found, Waits::waitsFor),
-                ids(found, Waits::together),
+                ids(found, WorkDependencies::waitsFor),
+                ids(found, WorkDependencies::together),
                 helped,
                 new TreeSet<>(touched.by(found.id())));
     }
@@ -156,16 +156,16 @@ final class WorkItems {
         return feature == null || found.establish() ? null : feature.effort().get(found.facet());
     }
 
-    private List<PlannedIn> planned(BacklogItem found, @Nullable Feature feature) {
+    private List<PlannedDelivery> planned(BacklogItem found, @Nullable Feature feature) {
         Scope own = own(found, feature);
-        List<PlannedIn> planned = new ArrayList<>();
+        List<PlannedDelivery> planned = new ArrayList<>();
         for (ReleasePlan plan : catalog.plans()) {
             plan.items().stream()
                     .filter(item -> item.feature().equals(found.subject())
                             && item.raises(found.facet())
-                            && Scopes.raises(item.scope(), own))
+                            && ScenarioScopes.raises(item.scope(), own))
                     .sorted(Comparator.comparing(PlanItem::id))
-                    .map(item -> new PlannedIn(
+                    .map(item -> new PlannedDelivery(
                             plan.release(),
                             item.id(),
                             item.title(),
@@ -184,8 +184,8 @@ final class WorkItems {
                         .toList();
     }
 
-    private List<String> ids(BacklogItem found, BiFunction<Waits, String, List<String>> which) {
-        Waits inFacet = waits.get(found.facet());
+    private List<String> ids(BacklogItem found, BiFunction<WorkDependencies, String, List<String>> which) {
+        WorkDependencies inFacet = waits.get(found.facet());
         return inFacet == null
                 ? List.of()
                 : which.apply(inFacet, found.subject()).stream()

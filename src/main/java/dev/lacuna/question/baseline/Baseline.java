@@ -6,8 +6,8 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.FormerIds;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
-import dev.lacuna.rule.fact.Known;
+import dev.lacuna.read.yaml.YamlReader;
+import dev.lacuna.rule.fact.KnownGapFact;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,7 @@ public record Baseline(String schema, String target, List<KnownGap> gaps) {
      */
     public static Baseline read(Path file) {
         Problems problems = new Problems();
-        Baseline read = new YamlFiles(problems).read(file, file.toString(), Baseline.class);
+        Baseline read = new YamlReader(problems).read(file, file.toString(), Baseline.class);
         if (read != null && !read.schema.equals(SCHEMA)) {
             problems.add(
                     new Place(file.toString(), 1, 1),
@@ -60,10 +60,10 @@ public record Baseline(String schema, String target, List<KnownGap> gaps) {
     }
 
     /** What it states about a catalog, with gaps under the ids that they have today. */
-    public List<Known> facts(Catalog catalog) {
+    public List<KnownGapFact> facts(Catalog catalog) {
         FormerIds former = FormerIds.of(catalog, target);
         return gaps.stream()
-                .map(known -> new Known(former.gap(known.gap()), known.severity(), known.effective()))
+                .map(known -> new KnownGapFact(former.gap(known.gap()), known.severity(), known.effective()))
                 .distinct()
                 .toList();
     }

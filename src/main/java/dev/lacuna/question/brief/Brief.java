@@ -21,7 +21,7 @@ public record Brief(
         List<AssessedGap> deciding,
         long unproven,
         Decisions decisions,
-        List<ToFind> unknowns,
+        List<ScopeToEstablish> unknowns,
         List<EndingWaiver> ending) {
 
     public Brief {

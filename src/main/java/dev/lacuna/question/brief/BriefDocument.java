@@ -7,7 +7,7 @@ import dev.lacuna.output.document.Heading;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Question;
+import dev.lacuna.question.assess.ScenarioSentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +47,7 @@ final class BriefDocument {
         }
         if (!briefs.idle().isEmpty()) {
             String names = briefs.idle().stream()
-                    .map(id -> briefs.by() == By.AREA ? wording.area(id) : wording.owner(id))
+                    .map(id -> briefs.by() == BriefGrouping.AREA ? wording.area(id) : wording.owner(id))
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
             blocks.add(Paragraph.of("Nothing to decide for: " + names + "."));
@@ -59,6 +59,6 @@ final class BriefDocument {
         Text asked = Text.of(wording.platform(assessment.scenario().release()) + ", towards "
                 + wording.target(assessment.scenario().target()) + ", as of "
                 + assessment.scenario().day() + ". ");
-        return asked.add(Question.of(assessment.scenario()));
+        return asked.add(ScenarioSentence.of(assessment.scenario()));
     }
 }

@@ -3,7 +3,7 @@ package dev.lacuna.question.brief;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.Json;
-import dev.lacuna.question.unknowns.Unknown;
+import dev.lacuna.question.unknowns.UnknownScope;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,8 @@ record BriefJson(Briefs briefs) {
         return json;
     }
 
-    private Map<String, @Nullable Object> unknown(ToFind unknown) {
-        Unknown decides = unknown.decides();
+    private Map<String, @Nullable Object> unknown(ScopeToEstablish unknown) {
+        UnknownScope decides = unknown.decides();
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", unknown.feature());
         json.put("facet", unknown.facet());

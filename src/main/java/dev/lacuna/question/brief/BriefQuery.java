@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * @param by for whom there is a page each
  * @param owners that get a page, if they do; all with something to decide if empty
  */
-public record BriefQuery(AssessQuery question, By by, SortedSet<String> owners) implements Query<Briefs> {
+public record BriefQuery(AssessQuery question, BriefGrouping by, SortedSet<String> owners) implements Query<Briefs> {
 
     public BriefQuery {
         owners = new TreeSet<>(owners);
@@ -51,7 +51,7 @@ public record BriefQuery(AssessQuery question, By by, SortedSet<String> owners) 
                 new AssessQuery(asked.target(), question.model(), question.release(), question.asOf(), new TreeSet<>());
         Unknowns unknowns = new UnknownsQuery(everywhere).ask(inquiry, today);
         Assessment assessment = unknowns.today();
-        return new Briefing(inquiry, assessment, unknowns.deciding())
-                .briefs(by, by == By.OWNER ? owners : asked.areas());
+        return new BriefAssembler(inquiry, assessment, unknowns.deciding())
+                .briefs(by, by == BriefGrouping.OWNER ? owners : asked.areas());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param pages one for each that was asked about or has something to decide, in the order of the platform
  * @param idle the ids of those with nothing to decide
  */
-public record Briefs(Assessment assessment, By by, List<Brief> pages, List<String> idle) {
+public record Briefs(Assessment assessment, BriefGrouping by, List<Brief> pages, List<String> idle) {
 
     public Briefs {
         pages = List.copyOf(pages);

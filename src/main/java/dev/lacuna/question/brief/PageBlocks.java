@@ -5,9 +5,9 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
@@ -24,12 +24,12 @@ final class PageBlocks {
     private static final int FEATURES = 4;
 
     private final Assessment assessment;
-    private final By by;
+    private final BriefGrouping by;
     private final Brief brief;
     private final int level;
     private final Wording wording;
 
-    PageBlocks(Assessment assessment, By by, Brief brief, int level) {
+    PageBlocks(Assessment assessment, BriefGrouping by, Brief brief, int level) {
         this.assessment = assessment;
         this.by = by;
         this.brief = brief;
@@ -39,32 +39,32 @@ final class PageBlocks {
 
     Heading title() {
         String id = brief.id();
-        String name = id == null ? "Without an owner" : by == By.AREA ? wording.area(id) : wording.owner(id);
+        String name = id == null ? "Without an owner" : by == BriefGrouping.AREA ? wording.area(id) : wording.owner(id);
         Text title = Text.of(name + ": ");
         return new Heading(
                 level,
-                by == By.AREA
+                by == BriefGrouping.AREA
                         ? title.add(Wording.verdict(brief.verdict()))
                         : title.plain(counted(brief.deciding().size(), "") + " with a cause here"));
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (by == By.AREA) {
+        if (by == BriefGrouping.AREA) {
             blocks.add(new Paragraph(models()));
         }
         if (brief.deciding().isEmpty()) {
             blocks.add(Paragraph.of("Nothing blocks, is unproven under what is mandatory, or puts it at risk."));
         } else {
             blocks.add(Heading.of(level + 1, "What " + what()));
-            blocks.add(new Items(requirements()));
+            blocks.add(new BulletList(requirements()));
         }
         if (brief.unproven() > 0) {
             blocks.add(Paragraph.of(Wording.count(brief.unproven(), "more mandatory gap")
                     + (brief.unproven() == 1 ? " stands or falls" : " stand or fall")
                     + " with what nobody has established."));
         }
-        Asking asking = new Asking(assessment, brief, Noun.of(brief.verdict()));
+        ActionItems asking = new ActionItems(assessment, brief, GapNoun.of(brief.verdict()));
         blocks.addAll(asking.decisions(level + 1));
         blocks.addAll(asking.waivers(level + 1));
         blocks.addAll(asking.unknowns(level + 1));
@@ -91,13 +91,13 @@ final class PageBlocks {
     }
 
     private String counted(int number, String more) {
-        return Wording.count(number, more + Noun.of(brief.verdict()));
+        return Wording.count(number, more + GapNoun.of(brief.verdict()));
     }
 
-    private List<Node> requirements() {
+    private List<NestedEntry> requirements() {
         Map<String, List<AssessedGap>> byRequirement = brief.deciding().stream()
                 .collect(Collectors.groupingBy(gap -> gap.fact().requirement(), TreeMap::new, Collectors.toList()));
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         byRequirement.values().stream().limit(REQUIREMENTS).forEach(gaps -> nodes.add(node(gaps)));
         int more = byRequirement.size() - REQUIREMENTS;
         if (more > 0) {
@@ -105,12 +105,12 @@ final class PageBlocks {
                     .skip(REQUIREMENTS)
                     .mapToInt(List::size)
                     .sum();
-            nodes.add(Node.of("and " + counted(gaps, "more ") + " of " + Wording.count(more, "requirement")));
+            nodes.add(NestedEntry.of("and " + counted(gaps, "more ") + " of " + Wording.count(more, "requirement")));
         }
         return nodes;
     }
 
-    private Node node(List<AssessedGap> gaps) {
+    private NestedEntry node(List<AssessedGap> gaps) {
         String id = gaps.get(0).fact().requirement();
         String title = assessment.target().requirements().stream()
                 .filter(requirement -> requirement.id().equals(id))
@@ -122,7 +122,7 @@ final class PageBlocks {
         if (gaps.size() > FEATURES) {
             told.add(Text.of("and " + (gaps.size() - FEATURES) + " more"));
         }
-        return Node.ofLines(
+        return NestedEntry.ofLines(
                 Text.ofName(id).plain(" ").strong(title),
                 Text.of("In " + gaps.get(0).fact().facet() + ": ")
                         .add(Text.join("; ", told))
@@ -135,7 +135,7 @@ final class PageBlocks {
             return Text.of("nothing provides it");
         }
         List<String> causes = assessment.rootCauses(gap).stream()
-                .filter(cause -> Deciding.takes(
+                .filter(cause -> DecidingGaps.takes(
                         cause, gap, brief.verdict(), assessment.provenance().severities()))
                 .map(RootCause::feature)
                 .toList();

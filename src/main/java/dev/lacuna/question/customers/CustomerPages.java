@@ -7,14 +7,14 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Proof;
-import dev.lacuna.rule.fact.Counts;
+import dev.lacuna.question.assess.RootCauseText;
+import dev.lacuna.rule.fact.RequirementInModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +23,16 @@ final class CustomerPages {
     private final Assessment today;
     private final boolean weights;
     private final Wording wording;
-    private final PromiseLines promises;
+    private final CommitmentText promises;
 
     CustomerPages(Assessment today, boolean weights) {
         this.today = today;
         this.weights = weights;
         wording = new Wording(today.catalog());
-        promises = new PromiseLines(today);
+        promises = new CommitmentText(today);
     }
 
-    List<Block> page(CustomerView view) {
+    List<Block> page(AssessedCustomer view) {
         Customer customer = view.customer();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
@@ -46,20 +46,22 @@ final class CustomerPages {
         }
         if (!view.commitments().isEmpty()) {
             blocks.add(Heading.of(3, "Commitments"));
-            blocks.add(new Items(view.commitments().stream().map(promises::node).toList()));
+            blocks.add(new BulletList(
+                    view.commitments().stream().map(promises::node).toList()));
         }
         if (!view.proposals().isEmpty()) {
             blocks.add(Heading.of(3, "Proposed by an importer, confirmed by nobody"));
-            blocks.add(new Items(view.proposals().stream().map(promises::node).toList()));
+            blocks.add(
+                    new BulletList(view.proposals().stream().map(promises::node).toList()));
         }
-        if (view.records(Respect.USES)) {
+        if (view.records(CustomerDetail.USES)) {
             blocks.add(Heading.of(3, "Exposure"));
             blocks.addAll(exposure(view));
         }
         return blocks;
     }
 
-    private Text known(CustomerView view) {
+    private Text known(AssessedCustomer view) {
         Customer customer = view.customer();
         List<Text> parts = new ArrayList<>();
         parts.add(
@@ -70,10 +72,10 @@ final class CustomerPages {
             parts.add(Text.of("the target asks nothing under that model"));
         }
         parts.add(
-                view.records(Respect.USES)
+                view.records(CustomerDetail.USES)
                         ? Text.of("uses " + Wording.count(customer.uses().size(), "feature"))
                         : Text.of("no use recorded"));
-        if (!view.records(Respect.COMMITMENTS)) {
+        if (!view.records(CustomerDetail.COMMITMENTS)) {
             parts.add(Text.of("no commitment recorded"));
         }
         if (weights) {
@@ -83,7 +85,7 @@ final class CustomerPages {
                             : "weight " + customer.weight().toPlainString()));
         }
         Text line = Text.join(" · ", parts);
-        Place place = today.catalog().place(Statement.of(Statement.Kind.CUSTOMER, customer.id()));
+        Place place = today.catalog().place(Statement.of(Statement.StatementKind.CUSTOMER, customer.id()));
         if (place != null) {
             line = line.plain(" · ").name(place.citation());
         }
@@ -93,13 +95,13 @@ final class CustomerPages {
     }
 
     private static Text cited(Evidence evidence) {
-        Text source = Proof.cited(evidence);
+        Text source = RootCauseText.cited(evidence);
         return evidence.confidence() == null
                 ? source
                 : source.plain(" (" + evidence.confidence().word() + " confidence)");
     }
 
-    private List<Block> exposure(CustomerView view) {
+    private List<Block> exposure(AssessedCustomer view) {
         List<Block> blocks = new ArrayList<>();
         if (!view.covered()) {
             blocks.add(new Paragraph(Text.of("Nothing can be said: the target has no model ")
@@ -110,12 +112,12 @@ final class CustomerPages {
         List<Text> counts = new ArrayList<>();
         for (String model : view.models()) {
             counts.add(Text.of(Wording.count(view.under(model).size(), "gap")
-                    + (model.equals(Counts.AS_ASKED) ? "" : " under " + model)));
+                    + (model.equals(RequirementInModel.AS_ASKED) ? "" : " under " + model)));
         }
         blocks.add(new Paragraph(
                 Text.of("Exposed to ").add(Text.join(", ", counts)).plain(".")));
         if (!view.exposures().isEmpty()) {
-            blocks.add(new Items(view.exposures().stream()
+            blocks.add(new BulletList(view.exposures().stream()
                     .limit(CustomersDocument.LISTED)
                     .map(this::node)
                     .toList()));
@@ -135,7 +137,7 @@ final class CustomerPages {
         return blocks;
     }
 
-    private Node node(Exposed exposed) {
+    private NestedEntry node(CustomerExposure exposed) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.ofName(exposed.gap().id())
                 .plain(" (" + exposed.gap().fact().severity().word() + "): " + title(exposed))
@@ -144,10 +146,10 @@ final class CustomerPages {
                 .forEach((feature, rules) -> lines.add(Text.of("It uses ")
                         .add(wording.feature(feature))
                         .muted(" (" + String.join(", ", rules.keySet()) + ")")));
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
-    private String title(Exposed exposed) {
+    private String title(CustomerExposure exposed) {
         return today.target().requirements().stream()
                 .filter(it -> it.id().equals(exposed.gap().fact().requirement()))
                 .map(Requirement::title)

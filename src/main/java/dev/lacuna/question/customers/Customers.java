@@ -18,10 +18,10 @@ import java.util.TreeMap;
  */
 public record Customers(
         Assessment today,
-        List<CustomerView> customers,
+        List<AssessedCustomer> customers,
         List<AssessedGap> ranking,
         SortedMap<String, List<AssessedGap>> open,
-        Touched touched) {
+        AffectedCustomers touched) {
 
     public Customers {
         customers = List.copyOf(customers);
@@ -30,6 +30,8 @@ public record Customers(
     }
 
     public boolean overPromised() {
-        return customers.stream().flatMap(view -> view.commitments().stream()).anyMatch(PromiseView::overPromised);
+        return customers.stream()
+                .flatMap(view -> view.commitments().stream())
+                .anyMatch(CustomerCommitment::overPromised);
     }
 }

@@ -12,9 +12,9 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Question;
-import dev.lacuna.rule.conclusion.Keeping;
-import dev.lacuna.rule.fact.Counts;
+import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.rule.conclusion.CommitmentState;
+import dev.lacuna.rule.fact.RequirementInModel;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class CustomersDocument {
     Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        Text question = Question.of(today.scenario());
+        Text question = ScenarioSentence.of(today.scenario());
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
@@ -71,7 +71,7 @@ final class CustomersDocument {
                 : Wording.count(answer.customers().size(), "customer");
         String of = (platform.name() == null ? platform.platform() : platform.name()) + " for "
                 + (target == null ? today.target().target() : target) + ", " + subject + ": ";
-        long over = promises(Keeping.OVER_PROMISED);
+        long over = promises(CommitmentState.OVER_PROMISED);
         if (over > 0) {
             return Text.of(of).styled(Style.BAD, Wording.count(over, "commitment") + " over-promised");
         }
@@ -85,8 +85,9 @@ final class CustomersDocument {
         List<String> parts = new ArrayList<>();
         long recorded = commitments();
         if (recorded > 0) {
-            parts.add("Of " + Wording.count(recorded, "recorded commitment") + ", " + promises(Keeping.MET) + " met, "
-                    + promises(Keeping.PLANNED) + " planned, " + promises(Keeping.OVER_PROMISED) + " over-promised.");
+            parts.add("Of " + Wording.count(recorded, "recorded commitment") + ", " + promises(CommitmentState.MET)
+                    + " met, " + promises(CommitmentState.PLANNED) + " planned, "
+                    + promises(CommitmentState.OVER_PROMISED) + " over-promised.");
         }
         int all = answer.customers().size();
         if (answer.customers().stream().anyMatch(view -> !view.unrecorded().isEmpty())) {
@@ -94,14 +95,15 @@ final class CustomersDocument {
                     all == 1
                             ? "Not recorded: " + lacking(answer.customers().get(0)) + "."
                             : "Of " + all + " customers, a commitment is recorded for "
-                                    + recorded(Respect.COMMITMENTS) + ", a use for " + recorded(Respect.USES)
-                                    + ", a tenancy model for " + recorded(Respect.MODEL) + ".");
+                                    + recorded(CustomerDetail.COMMITMENTS) + ", a use for "
+                                    + recorded(CustomerDetail.USES)
+                                    + ", a tenancy model for " + recorded(CustomerDetail.MODEL) + ".");
             parts.add("What is not recorded is not known: it does not mean that there is nothing.");
         }
         return String.join(" ", parts);
     }
 
-    private static String lacking(CustomerView view) {
+    private static String lacking(AssessedCustomer view) {
         List<String> words = new ArrayList<>();
         view.unrecorded()
                 .forEach(respect -> words.add(
@@ -113,7 +115,7 @@ final class CustomersDocument {
         return String.join(", ", words);
     }
 
-    private String recorded(Respect respect) {
+    private String recorded(CustomerDetail respect) {
         long known = answer.customers().stream()
                 .filter(view -> view.records(respect))
                 .count();
@@ -126,7 +128,7 @@ final class CustomersDocument {
                 .sum();
     }
 
-    private long promises(Keeping state) {
+    private long promises(CommitmentState state) {
         return answer.customers().stream()
                 .flatMap(view -> view.commitments().stream())
                 .filter(promise -> promise.state() == state)
@@ -169,7 +171,7 @@ final class CustomersDocument {
     /** What can be said of customers whose uses nobody wrote down: what they are exposed to at most. */
     private List<Block> unrecorded() {
         List<Text> silent = answer.customers().stream()
-                .filter(view -> !view.records(Respect.USES))
+                .filter(view -> !view.records(CustomerDetail.USES))
                 .map(view -> Text.of(view.customer().called()))
                 .toList();
         if (silent.isEmpty()) {
@@ -204,7 +206,7 @@ final class CustomersDocument {
         List<List<Text>> rows = new ArrayList<>();
         for (Map.Entry<String, List<AssessedGap>> model : answer.open().entrySet()) {
             List<Text> row = new ArrayList<>();
-            row.add(Text.of(model.getKey().equals(Counts.AS_ASKED) ? "(none)" : model.getKey()));
+            row.add(Text.of(model.getKey().equals(RequirementInModel.AS_ASKED) ? "(none)" : model.getKey()));
             for (Severity severity : Severity.values()) {
                 row.add(Text.of(model.getValue().stream()
                         .filter(gap -> gap.fact().severity() == severity)

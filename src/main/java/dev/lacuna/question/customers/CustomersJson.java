@@ -2,7 +2,7 @@ package dev.lacuna.question.customers;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.assessment.commitment.Promised;
+import dev.lacuna.assessment.commitment.CommitmentFact;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Statement;
@@ -35,7 +35,7 @@ record CustomersJson(Customers answer, boolean weights) {
         return json;
     }
 
-    private Map<String, @Nullable Object> customer(CustomerView view) {
+    private Map<String, @Nullable Object> customer(AssessedCustomer view) {
         Customer customer = view.customer();
         Map<String, @Nullable Object> json = Json.object();
         json.put("id", customer.id());
@@ -54,14 +54,14 @@ record CustomersJson(Customers answer, boolean weights) {
         json.put("commitments", view.commitments().stream().map(this::promise).toList());
         json.put("proposed", view.proposals().stream().map(this::promise).toList());
         json.put("evidence", Json.evidence(customer.evidence()));
-        Json.putIfAny(json, "place", place(Statement.of(Statement.Kind.CUSTOMER, customer.id())));
+        Json.putIfAny(json, "place", place(Statement.of(Statement.StatementKind.CUSTOMER, customer.id())));
         if (weights) {
             json.put("weight", customer.weight());
         }
         return json;
     }
 
-    private static Map<String, @Nullable Object> exposure(Exposed exposed) {
+    private static Map<String, @Nullable Object> exposure(CustomerExposure exposed) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("gap", exposed.gap().id());
         json.put("severity", exposed.gap().fact().severity().word());
@@ -73,9 +73,9 @@ record CustomersJson(Customers answer, boolean weights) {
         return json;
     }
 
-    private Map<String, @Nullable Object> promise(PromiseView view) {
+    private Map<String, @Nullable Object> promise(CustomerCommitment view) {
         Catalog catalog = answer.today().catalog();
-        Promised promised = view.promised();
+        CommitmentFact promised = view.promised();
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", promised.feature());
         json.put("facet", promised.facet());
@@ -89,13 +89,15 @@ record CustomersJson(Customers answer, boolean weights) {
         if (promised.proposed()) {
             json.put(
                     "evidence",
-                    Json.evidence(PromiseLines.proposal(catalog, promised).evidence()));
+                    Json.evidence(CommitmentText.proposal(catalog, promised).evidence()));
         } else {
             Json.putIfAny(
                     json,
                     "place",
                     place(Statement.of(
-                            Statement.Kind.COMMITMENT, promised.customer(), String.valueOf(promised.entry()))));
+                            Statement.StatementKind.COMMITMENT,
+                            promised.customer(),
+                            String.valueOf(promised.entry()))));
         }
         return json;
     }
@@ -108,7 +110,8 @@ record CustomersJson(Customers answer, boolean weights) {
             json.put("scope", cause.scope().word());
             json.put("path", cause.path());
             json.put("owner", answer.today().catalog().feature(cause.feature()).owner());
-            Json.putIfAny(json, "place", place(Statement.of(Statement.Kind.SCOPE, cause.feature(), cause.facet())));
+            Json.putIfAny(
+                    json, "place", place(Statement.of(Statement.StatementKind.SCOPE, cause.feature(), cause.facet())));
             all.add(json);
         }
         return all;

@@ -2,8 +2,8 @@ package dev.lacuna.question.customers;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.commitment.Promised;
-import dev.lacuna.assessment.commitment.Prospects;
+import dev.lacuna.assessment.commitment.CommitmentFact;
+import dev.lacuna.assessment.commitment.CommitmentForecast;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Proposal;
@@ -11,7 +11,7 @@ import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,19 +31,18 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
     public Customers ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
         List<Customer> asked = asked(inquiry.catalog());
-        Prospects prospects = prospects(inquiry, scenario, asked);
+        CommitmentForecast prospects = prospects(inquiry, scenario, asked);
         Assessment answer = inquiry.assessAlone(scenario);
-        Set<Stated> facts = new LinkedHashSet<>(prospects.facts());
-        facts.addAll(UseFacts.of(answer, asked));
-        return new CustomersView(answer, asked, prospects, inquiry.conclude(facts)).customers();
+        Set<Fact> facts = new LinkedHashSet<>(prospects.facts());
+        facts.addAll(CustomerFactBuilder.of(answer, asked));
+        return new CustomersAssembler(answer, asked, prospects, inquiry.conclude(facts)).customers();
     }
 
     /** The facts that the rules about customers are given, for a scenario without a release. */
-    public static Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
+    public static Set<Fact> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
         List<Customer> all = inquiry.catalog().customers();
-        Set<Stated> facts =
-                new LinkedHashSet<>(prospects(inquiry, scenario, all).facts());
-        facts.addAll(UseFacts.of(inquiry.assessAlone(scenario), all));
+        Set<Fact> facts = new LinkedHashSet<>(prospects(inquiry, scenario, all).facts());
+        facts.addAll(CustomerFactBuilder.of(inquiry.assessAlone(scenario), all));
         return facts;
     }
 
@@ -71,13 +70,13 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
         return found;
     }
 
-    private static Prospects prospects(Lacuna.Inquiry inquiry, Scenario scenario, List<Customer> customers) {
-        List<Promised> promised = new ArrayList<>();
+    private static CommitmentForecast prospects(Lacuna.Inquiry inquiry, Scenario scenario, List<Customer> customers) {
+        List<CommitmentFact> promised = new ArrayList<>();
         for (Customer each : customers) {
-            promised.addAll(Promised.to(each));
+            promised.addAll(CommitmentFact.to(each));
             for (int i = 0; i < each.proposed().size(); i++) {
                 Proposal wish = each.proposed().get(i);
-                promised.add(new Promised(
+                promised.add(new CommitmentFact(
                         each.id(),
                         each.commitments().size() + i,
                         wish.feature(),
@@ -87,6 +86,6 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
                         true));
             }
         }
-        return Prospects.of(inquiry.catalog(), scenario, promised, true, inquiry::assessAlone);
+        return CommitmentForecast.of(inquiry.catalog(), scenario, promised, true, inquiry::assessAlone);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lacuna.question.diff;
 
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class Comparer {
     private final Snapshot before;
     private final Snapshot after;
     private final @Nullable Snapshot since;
-    private final Causes causes;
+    private final ChangeExplainer causes;
 
     Comparer(Snapshot before, Snapshot after, @Nullable Snapshot since) {
         if (!before.asksLike(after)) {
@@ -27,18 +27,25 @@ final class Comparer {
         this.before = before;
         this.after = after;
         this.since = since;
-        this.causes = new Causes(before, after);
+        this.causes = new ChangeExplainer(before, after);
     }
 
     Comparison compare() {
         List<GapChange> gaps = gaps();
         List<VerdictChange> verdicts = new ArrayList<>();
-        add(verdicts, gaps, VerdictChange.Of.TARGET, after.target(), before.verdict(), after.verdict(), gap -> true);
+        add(
+                verdicts,
+                gaps,
+                VerdictChange.VerdictSubject.TARGET,
+                after.target(),
+                before.verdict(),
+                after.verdict(),
+                gap -> true);
         all(before.models(), after.models())
                 .forEach(model -> add(
                         verdicts,
                         gaps,
-                        VerdictChange.Of.MODEL,
+                        VerdictChange.VerdictSubject.MODEL,
                         model,
                         before.models().get(model),
                         after.models().get(model),
@@ -47,7 +54,7 @@ final class Comparer {
                 .forEach(area -> add(
                         verdicts,
                         gaps,
-                        VerdictChange.Of.AREA,
+                        VerdictChange.VerdictSubject.AREA,
                         area,
                         before.areas().get(area),
                         after.areas().get(area),
@@ -70,7 +77,8 @@ final class Comparer {
     }
 
     private static boolean counts(Snapshot side, GapChange change, String model) {
-        Said requirement = side.says(Kind.REQUIREMENT, change.gap().requirement());
+        StatementContent requirement =
+                side.says(StatementKind.REQUIREMENT, change.gap().requirement());
         return requirement != null
                 && (requirement.value("models").isEmpty()
                         || List.of(requirement.value("models").split(", ", -1)).contains(model));
@@ -79,7 +87,7 @@ final class Comparer {
     private void add(
             List<VerdictChange> verdicts,
             List<GapChange> gaps,
-            VerdictChange.Of of,
+            VerdictChange.VerdictSubject of,
             String id,
             @Nullable Verdict was,
             @Nullable Verdict is,
@@ -94,7 +102,8 @@ final class Comparer {
                 .filter(gap -> worse ? gap.worse() : gap.better() || (newly && gap.worse()))
                 .toList();
         boolean learnt = worse && !bearing.isEmpty() && bearing.stream().allMatch(GapChange::learnt);
-        List<Cause> looking = bearing.isEmpty() ? causes.ofLooking(of == VerdictChange.Of.AREA ? id : "") : List.of();
+        List<StatementChange> looking =
+                bearing.isEmpty() ? causes.ofLooking(of == VerdictChange.VerdictSubject.AREA ? id : "") : List.of();
         verdicts.add(new VerdictChange(
                 of, id, was, is, bearing.stream().map(GapChange::id).toList(), looking, learnt));
     }
@@ -104,7 +113,7 @@ final class Comparer {
         for (String id : all(before.gaps(), after.gaps())) {
             SnapshotGap was = before.gaps().get(id);
             SnapshotGap is = after.gaps().get(id);
-            GapChange.Sort sort = sort(was, is);
+            GapChange.GapChangeKind sort = sort(was, is);
             if (sort != null) {
                 changes.add(new GapChange(id, sort, was, is, causes(sort, was, is)));
             }
@@ -112,9 +121,10 @@ final class Comparer {
         return changes;
     }
 
-    private List<Cause> causes(GapChange.Sort sort, @Nullable SnapshotGap was, @Nullable SnapshotGap is) {
-        List<Cause> found = new ArrayList<>(causes.of(was, is));
-        if (is != null && (sort == GapChange.Sort.BACK || sort == GapChange.Sort.WAIVED)) {
+    private List<StatementChange> causes(
+            GapChange.GapChangeKind sort, @Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+        List<StatementChange> found = new ArrayList<>(causes.of(was, is));
+        if (is != null && (sort == GapChange.GapChangeKind.BACK || sort == GapChange.GapChangeKind.WAIVED)) {
             LocalDate held = lastDays(before).get(is.id());
             LocalDate holds = lastDays(after).get(is.id());
             if (held != null || holds != null) {
@@ -124,17 +134,19 @@ final class Comparer {
         return found;
     }
 
-    private GapChange.@Nullable Sort sort(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+    private GapChange.@Nullable GapChangeKind sort(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
         if (was == null && is != null) {
-            return since != null && since.gaps().containsKey(is.id()) ? GapChange.Sort.REOPENED : GapChange.Sort.NEW;
+            return since != null && since.gaps().containsKey(is.id())
+                    ? GapChange.GapChangeKind.REOPENED
+                    : GapChange.GapChangeKind.NEW;
         } else if (is == null) {
-            return GapChange.Sort.CLEARED;
+            return GapChange.GapChangeKind.CLEARED;
         } else if (was == null || (was.waived() && !is.waived())) {
-            return GapChange.Sort.BACK;
+            return GapChange.GapChangeKind.BACK;
         } else if (!was.waived() && is.waived()) {
-            return GapChange.Sort.WAIVED;
+            return GapChange.GapChangeKind.WAIVED;
         }
-        return is.movedFrom(was) ? GapChange.Sort.MOVED : null;
+        return is.movedFrom(was) ? GapChange.GapChangeKind.MOVED : null;
     }
 
     private List<WaiverChange> waivers() {
@@ -147,23 +159,35 @@ final class Comparer {
             boolean held = was != null && !was.isBefore(before.asOf());
             boolean holds = is != null && !is.isBefore(after.asOf());
             if (is != null && holds && !held) {
-                changes.add(change(gap, WaiverChange.Sort.GRANTED, is, was, is));
+                changes.add(change(gap, WaiverChange.WaiverChangeKind.GRANTED, is, was, is));
             } else if (was != null && held && !holds) {
                 LocalDate ended = is == null ? was : is;
                 boolean expired = ended.isBefore(after.asOf());
-                changes.add(
-                        change(gap, expired ? WaiverChange.Sort.EXPIRED : WaiverChange.Sort.WITHDRAWN, ended, was, is));
+                changes.add(change(
+                        gap,
+                        expired ? WaiverChange.WaiverChangeKind.EXPIRED : WaiverChange.WaiverChangeKind.WITHDRAWN,
+                        ended,
+                        was,
+                        is));
             } else if (was != null && is != null && holds && !was.equals(is)) {
                 boolean longer = is.isAfter(was);
-                changes.add(
-                        change(gap, longer ? WaiverChange.Sort.EXTENDED : WaiverChange.Sort.SHORTENED, is, was, is));
+                changes.add(change(
+                        gap,
+                        longer ? WaiverChange.WaiverChangeKind.EXTENDED : WaiverChange.WaiverChangeKind.SHORTENED,
+                        is,
+                        was,
+                        is));
             }
         }
         return changes;
     }
 
     private WaiverChange change(
-            String gap, WaiverChange.Sort sort, LocalDate until, @Nullable LocalDate was, @Nullable LocalDate is) {
+            String gap,
+            WaiverChange.WaiverChangeKind sort,
+            LocalDate until,
+            @Nullable LocalDate was,
+            @Nullable LocalDate is) {
         return new WaiverChange(gap, sort, until, causes.of(gap, was, is));
     }
 
@@ -171,7 +195,7 @@ final class Comparer {
     private static SortedMap<String, LocalDate> lastDays(Snapshot side) {
         SortedMap<String, LocalDate> days = new TreeMap<>();
         side.statements().keySet().stream()
-                .filter(statement -> statement.kind() == Kind.WAIVER)
+                .filter(statement -> statement.kind() == StatementKind.WAIVER)
                 .forEach(waiver -> days.merge(
                         waiver.key().get(0),
                         LocalDate.parse(waiver.key().get(1)),
@@ -179,27 +203,38 @@ final class Comparer {
         return days;
     }
 
-    private List<PromiseChange> promises() {
-        List<PromiseChange> changes = new ArrayList<>();
+    private List<CommitmentChange> promises() {
+        List<CommitmentChange> changes = new ArrayList<>();
         for (String key : all(before.promises(), after.promises())) {
-            Promise was = before.promises().get(key);
-            Promise is = after.promises().get(key);
+            SnapshotCommitment was = before.promises().get(key);
+            SnapshotCommitment is = after.promises().get(key);
             if (was != null && is != null && was.kept() != is.kept()) {
-                changes.add(change(is.kept() ? PromiseChange.Sort.KEPT : PromiseChange.Sort.BROKEN, was, is));
+                changes.add(change(
+                        is.kept()
+                                ? CommitmentChange.CommitmentChangeKind.KEPT
+                                : CommitmentChange.CommitmentChangeKind.BROKEN,
+                        was,
+                        is));
             } else if (was == null && is != null) {
-                changes.add(change(is.kept() ? PromiseChange.Sort.MADE : PromiseChange.Sort.OVER_PROMISED, null, is));
+                changes.add(change(
+                        is.kept()
+                                ? CommitmentChange.CommitmentChangeKind.MADE
+                                : CommitmentChange.CommitmentChangeKind.OVER_PROMISED,
+                        null,
+                        is));
             } else if (was != null && is == null) {
-                changes.add(new PromiseChange(PromiseChange.Sort.DROPPED, was, null, List.of()));
+                changes.add(new CommitmentChange(CommitmentChange.CommitmentChangeKind.DROPPED, was, null, List.of()));
             }
         }
         return changes;
     }
 
-    private PromiseChange change(PromiseChange.Sort sort, @Nullable Promise was, Promise is) {
+    private CommitmentChange change(
+            CommitmentChange.CommitmentChangeKind sort, @Nullable SnapshotCommitment was, SnapshotCommitment is) {
         TreeSet<String> roots = new TreeSet<>(is.rootCauses());
         if (was != null) {
             roots.addAll(was.rootCauses());
         }
-        return new PromiseChange(sort, was, is, was == null ? List.of() : causes.of(is, roots));
+        return new CommitmentChange(sort, was, is, was == null ? List.of() : causes.of(is, roots));
     }
 }

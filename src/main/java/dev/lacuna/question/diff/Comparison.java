@@ -16,7 +16,7 @@ public record Comparison(
         List<VerdictChange> verdicts,
         List<GapChange> gaps,
         List<WaiverChange> waivers,
-        List<PromiseChange> promises) {
+        List<CommitmentChange> promises) {
 
     public Comparison {
         verdicts = List.copyOf(verdicts);
@@ -29,7 +29,7 @@ public record Comparison(
                 .sorted(Comparator.comparing(WaiverChange::sort).thenComparing(WaiverChange::gap))
                 .toList();
         promises = promises.stream()
-                .sorted(Comparator.comparing(PromiseChange::sort)
+                .sorted(Comparator.comparing(CommitmentChange::sort)
                         .thenComparing(change -> change.promise().key()))
                 .toList();
     }
@@ -62,7 +62,7 @@ public record Comparison(
     }
 
     /** The gaps of which the same became. */
-    public List<GapChange> gaps(GapChange.Sort sort) {
+    public List<GapChange> gaps(GapChange.GapChangeKind sort) {
         return gaps.stream().filter(change -> change.sort() == sort).toList();
     }
 }

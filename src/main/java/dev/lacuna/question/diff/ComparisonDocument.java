@@ -1,12 +1,12 @@
 package dev.lacuna.question.diff;
 
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
@@ -26,13 +26,13 @@ final class ComparisonDocument {
     private final Comparison comparison;
     private final Snapshot before;
     private final Snapshot after;
-    private final Words words;
+    private final ChangeWording words;
 
     private ComparisonDocument(Comparison comparison) {
         this.comparison = comparison;
         this.before = comparison.before();
         this.after = comparison.after();
-        this.words = new Words(before, after);
+        this.words = new ChangeWording(before, after);
     }
 
     static Document of(Comparison comparison) {
@@ -42,23 +42,24 @@ final class ComparisonDocument {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        promises(blocks, PromiseChange.Sort.BROKEN, "Promises that are broken now");
-        promises(blocks, PromiseChange.Sort.OVER_PROMISED, "New promises that nothing planned keeps");
+        promises(blocks, CommitmentChange.CommitmentChangeKind.BROKEN, "Promises that are broken now");
+        promises(
+                blocks, CommitmentChange.CommitmentChangeKind.OVER_PROMISED, "New promises that nothing planned keeps");
         if (blocks.size() > 1) {
             blocks.add(Heading.of(2, "What changed"));
         }
         blocks.add(new Paragraph(summary()));
         verdicts(blocks);
-        gaps(blocks, GapChange.Sort.NEW, "New gaps");
-        gaps(blocks, GapChange.Sort.REOPENED, "Reopened gaps");
-        gaps(blocks, GapChange.Sort.BACK, "Gaps that are back");
-        gaps(blocks, GapChange.Sort.MOVED, "Gaps that moved");
-        gaps(blocks, GapChange.Sort.WAIVED, "Gaps that are accepted for a time");
-        gaps(blocks, GapChange.Sort.CLEARED, "Cleared gaps");
+        gaps(blocks, GapChange.GapChangeKind.NEW, "New gaps");
+        gaps(blocks, GapChange.GapChangeKind.REOPENED, "Reopened gaps");
+        gaps(blocks, GapChange.GapChangeKind.BACK, "Gaps that are back");
+        gaps(blocks, GapChange.GapChangeKind.MOVED, "Gaps that moved");
+        gaps(blocks, GapChange.GapChangeKind.WAIVED, "Gaps that are accepted for a time");
+        gaps(blocks, GapChange.GapChangeKind.CLEARED, "Cleared gaps");
         waivers(blocks);
-        promises(blocks, PromiseChange.Sort.KEPT, "Promises that are kept now");
-        promises(blocks, PromiseChange.Sort.MADE, "New promises");
-        promises(blocks, PromiseChange.Sort.DROPPED, "Promises that are not made any more");
+        promises(blocks, CommitmentChange.CommitmentChangeKind.KEPT, "Promises that are kept now");
+        promises(blocks, CommitmentChange.CommitmentChangeKind.MADE, "New promises");
+        promises(blocks, CommitmentChange.CommitmentChangeKind.DROPPED, "Promises that are not made any more");
         return new Document(blocks);
     }
 
@@ -80,12 +81,12 @@ final class ComparisonDocument {
                 .add(side(after))
                 .plain(": ");
         List<String> counts = new ArrayList<>();
-        count(counts, GapChange.Sort.NEW, "new");
-        count(counts, GapChange.Sort.REOPENED, "reopened");
-        count(counts, GapChange.Sort.BACK, "back");
-        count(counts, GapChange.Sort.MOVED, "moved");
-        count(counts, GapChange.Sort.WAIVED, "waived");
-        count(counts, GapChange.Sort.CLEARED, "cleared");
+        count(counts, GapChange.GapChangeKind.NEW, "new");
+        count(counts, GapChange.GapChangeKind.REOPENED, "reopened");
+        count(counts, GapChange.GapChangeKind.BACK, "back");
+        count(counts, GapChange.GapChangeKind.MOVED, "moved");
+        count(counts, GapChange.GapChangeKind.WAIVED, "waived");
+        count(counts, GapChange.GapChangeKind.CLEARED, "cleared");
         long blockers = comparison.gaps().stream().filter(GapChange::blocksNow).count();
         Text gaps = Text.of(counts.isEmpty() ? "no gap changed" : "gaps " + String.join(", ", counts));
         return sides.add(gaps)
@@ -106,26 +107,26 @@ final class ComparisonDocument {
                 .plain(" (" + side.asOf() + ")");
     }
 
-    private void count(List<String> counts, GapChange.Sort sort, String word) {
+    private void count(List<String> counts, GapChange.GapChangeKind sort, String word) {
         int count = comparison.gaps(sort).size();
         if (count > 0) {
             counts.add(word + " " + count);
         }
     }
 
-    private void promises(List<Block> blocks, PromiseChange.Sort sort, String title) {
-        List<Node> nodes = comparison.promises().stream()
+    private void promises(List<Block> blocks, CommitmentChange.CommitmentChangeKind sort, String title) {
+        List<NestedEntry> nodes = comparison.promises().stream()
                 .filter(change -> change.sort() == sort)
                 .map(this::promise)
                 .toList();
         if (!nodes.isEmpty()) {
             blocks.add(Heading.of(2, title));
-            blocks.add(new Items(nodes));
+            blocks.add(new BulletList(nodes));
         }
     }
 
-    private Node promise(PromiseChange change) {
-        Promise promise = change.promise();
+    private NestedEntry promise(CommitmentChange change) {
+        SnapshotCommitment promise = change.promise();
         Text line = Text.of("")
                 .strong(promise.name())
                 .plain(" was promised that ")
@@ -137,7 +138,7 @@ final class ComparisonDocument {
         if (!promise.kept()) {
             lines.add(Text.of("It falls short because of ").add(roots).plain("."));
         }
-        return new Node(lines, causes(change.causes()));
+        return new NestedEntry(lines, causes(change.causes()));
     }
 
     private void verdicts(List<Block> blocks) {
@@ -148,14 +149,14 @@ final class ComparisonDocument {
         blocks.add(new Table(
                 List.of(Column.left("Of"), Column.left("Before"), Column.left("Now"), Column.left("Because of")),
                 comparison.verdicts().stream().map(this::verdict).toList()));
-        List<Node> looking = comparison.verdicts().stream()
+        List<NestedEntry> looking = comparison.verdicts().stream()
                 .flatMap(change -> change.causes().stream())
                 .distinct()
-                .map(cause -> Node.of(words.cause(cause).plain(".")))
+                .map(cause -> NestedEntry.of(words.cause(cause).plain(".")))
                 .toList();
         if (!looking.isEmpty()) {
             blocks.add(Paragraph.of("What is looked at changed, without a gap:"));
-            blocks.add(new Items(looking));
+            blocks.add(new BulletList(looking));
         }
     }
 
@@ -179,23 +180,23 @@ final class ComparisonDocument {
         return verdict == null ? Text.of(Style.MUTED, "-") : Wording.verdict(verdict);
     }
 
-    private void gaps(List<Block> blocks, GapChange.Sort sort, String title) {
+    private void gaps(List<Block> blocks, GapChange.GapChangeKind sort, String title) {
         List<GapChange> changes = comparison.gaps(sort);
         if (!changes.isEmpty()) {
             blocks.add(Heading.of(2, title));
-            blocks.add(new Items(some(changes, GAPS, this::gap)));
+            blocks.add(new BulletList(some(changes, GAPS, this::gap)));
         }
     }
 
-    private Node gap(GapChange change) {
+    private NestedEntry gap(GapChange change) {
         SnapshotGap gap = change.gap();
-        String title = words.name(Kind.REQUIREMENT, gap.requirement());
+        String title = words.name(StatementKind.REQUIREMENT, gap.requirement());
         Text first = Text.ofName(change.id()).plain(" ").strong(title == null ? "" : title);
         List<Text> lines = new ArrayList<>(List.of(first, state(change)));
         if (change.learnt()) {
             lines.add(Text.of("This was learnt, not broken."));
         }
-        return new Node(lines, causes(change.causes()));
+        return new NestedEntry(lines, causes(change.causes()));
     }
 
     private Text state(GapChange change) {
@@ -236,18 +237,20 @@ final class ComparisonDocument {
         return roots.isEmpty() ? Text.EMPTY : Text.of(says).add(Text.join(", ", roots));
     }
 
-    private List<Node> causes(List<Cause> causes) {
+    private List<NestedEntry> causes(List<StatementChange> causes) {
         return some(
                 causes,
                 CAUSES,
-                cause -> Node.of(Text.of("Cause: ").add(words.cause(cause)).plain(".")));
+                cause -> NestedEntry.of(
+                        Text.of("Cause: ").add(words.cause(cause)).plain(".")));
     }
 
     /** The first ones, and how many more there are. */
-    private static <T> List<Node> some(List<T> all, int most, Function<T, Node> node) {
-        List<Node> nodes = new ArrayList<>(all.stream().limit(most).map(node).toList());
+    private static <T> List<NestedEntry> some(List<T> all, int most, Function<T, NestedEntry> node) {
+        List<NestedEntry> nodes =
+                new ArrayList<>(all.stream().limit(most).map(node).toList());
         if (all.size() > most) {
-            nodes.add(Node.of(
+            nodes.add(NestedEntry.of(
                     Text.of("and " + (all.size() - most) + " more; see ").name("--format json")));
         }
         return nodes;
@@ -257,14 +260,14 @@ final class ComparisonDocument {
         if (comparison.waivers().isEmpty()) {
             return;
         }
-        WaiverWords says = new WaiverWords(after.asOf());
-        List<Node> nodes = new ArrayList<>();
+        WaiverWording says = new WaiverWording(after.asOf());
+        List<NestedEntry> nodes = new ArrayList<>();
         for (WaiverChange change : comparison.waivers()) {
-            nodes.add(Node.of(
+            nodes.add(NestedEntry.of(
                     Text.ofName(change.gap()).plain(" ").add(says.says(change)).plain("."),
-                    Node.of(words.cause(change.cause()).plain("."))));
+                    NestedEntry.of(words.cause(change.cause()).plain("."))));
         }
         blocks.add(Heading.of(2, "Waivers"));
-        blocks.add(new Items(nodes));
+        blocks.add(new BulletList(nodes));
     }
 }

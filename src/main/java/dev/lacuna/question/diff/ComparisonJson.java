@@ -86,7 +86,7 @@ record ComparisonJson(Comparison comparison) {
         return json;
     }
 
-    static Map<String, @Nullable Object> cause(Cause cause) {
+    static Map<String, @Nullable Object> cause(StatementChange cause) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("kind", cause.statement().kind().word());
         json.put("statement", cause.statement().toString());
@@ -96,7 +96,7 @@ record ComparisonJson(Comparison comparison) {
         return json;
     }
 
-    private static @Nullable Map<String, @Nullable Object> said(@Nullable Said said) {
+    private static @Nullable Map<String, @Nullable Object> said(@Nullable StatementContent said) {
         if (said == null) {
             return null;
         }
@@ -111,13 +111,15 @@ record ComparisonJson(Comparison comparison) {
         json.put("gap", change.gap());
         json.put("change", change.sort().word());
         json.put("until", change.until().toString());
-        json.put("says", new WaiverWords(comparison.after().asOf()).says(change).words());
+        json.put(
+                "says",
+                new WaiverWording(comparison.after().asOf()).says(change).words());
         json.put("cause", cause(change.cause()));
         return json;
     }
 
-    private static Map<String, @Nullable Object> promise(PromiseChange change) {
-        Promise promise = change.promise();
+    private static Map<String, @Nullable Object> promise(CommitmentChange change) {
+        SnapshotCommitment promise = change.promise();
         Map<String, @Nullable Object> json = Json.object();
         json.put("change", change.sort().word());
         json.put("customer", promise.customer());

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record GapChange(
         String id,
-        Sort sort,
+        GapChangeKind sort,
         @Nullable SnapshotGap before,
         @Nullable SnapshotGap after,
-        List<Cause> causes) {
+        List<StatementChange> causes) {
 
     /** What became of it, in the order in which it is told. */
-    public enum Sort implements Term {
+    public enum GapChangeKind implements Term {
         /** It was not there. */
         NEW,
         /** It was not there, but it was before that. */
@@ -65,7 +65,7 @@ public record GapChange(
 
     /** Whether it is worse only because something unknown became known. */
     public boolean learnt() {
-        return worse() && !causes.isEmpty() && causes.stream().allMatch(Cause::learnt);
+        return worse() && !causes.isEmpty() && causes.stream().allMatch(StatementChange::learnt);
     }
 
     private static boolean blocks(@Nullable SnapshotGap gap) {

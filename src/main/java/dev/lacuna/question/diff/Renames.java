@@ -1,7 +1,7 @@
 package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,9 @@ final class Renames {
     static Renames of(Snapshot side) {
         Renames renames = new Renames();
         side.statements().forEach((statement, said) -> {
-            Map<String, String> names = statement.kind() == Kind.FEATURE
+            Map<String, String> names = statement.kind() == StatementKind.FEATURE
                     ? renames.features
-                    : statement.kind() == Kind.REQUIREMENT ? renames.requirements : new HashMap<>();
+                    : statement.kind() == StatementKind.REQUIREMENT ? renames.requirements : new HashMap<>();
             said.formerly().forEach(old -> names.put(old, statement.key().get(0)));
         });
         return renames;
@@ -36,12 +36,12 @@ final class Renames {
         }
         TreeMap<String, SnapshotGap> gaps = new TreeMap<>();
         side.gaps().values().forEach(gap -> gaps.put(gap(gap.id()), gap(gap)));
-        TreeMap<String, Promise> promises = new TreeMap<>();
+        TreeMap<String, SnapshotCommitment> promises = new TreeMap<>();
         side.promises().values().forEach(promise -> {
-            Promise renamed = promise(promise);
+            SnapshotCommitment renamed = promise(promise);
             promises.put(renamed.key(), renamed);
         });
-        Map<Statement, Said> statements = new HashMap<>();
+        Map<Statement, StatementContent> statements = new HashMap<>();
         side.statements().forEach((statement, said) -> statements.put(statement(statement), said(said)));
         return side.with(gaps, promises, statements);
     }
@@ -87,8 +87,8 @@ final class Renames {
         return ids.stream().map(this::feature).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Promise promise(Promise promise) {
-        return new Promise(
+    private SnapshotCommitment promise(SnapshotCommitment promise) {
+        return new SnapshotCommitment(
                 promise.customer(),
                 promise.name(),
                 feature(promise.feature()),
@@ -103,16 +103,16 @@ final class Renames {
     private Statement statement(Statement statement) {
         List<String> key = statement.key();
         return switch (statement.kind()) {
-            case FEATURE -> Statement.of(Kind.FEATURE, feature(key.get(0)));
+            case FEATURE -> Statement.of(StatementKind.FEATURE, feature(key.get(0)));
             case SCOPE, PROVISION -> Statement.of(statement.kind(), feature(key.get(0)), key.get(1));
-            case DEPENDENCY -> Statement.of(Kind.DEPENDENCY, feature(key.get(0)), feature(key.get(1)));
-            case REQUIREMENT -> Statement.of(Kind.REQUIREMENT, requirement(key.get(0)));
-            case WAIVER -> Statement.of(Kind.WAIVER, gap(key.get(0)), key.get(1));
+            case DEPENDENCY -> Statement.of(StatementKind.DEPENDENCY, feature(key.get(0)), feature(key.get(1)));
+            case REQUIREMENT -> Statement.of(StatementKind.REQUIREMENT, requirement(key.get(0)));
+            case WAIVER -> Statement.of(StatementKind.WAIVER, gap(key.get(0)), key.get(1));
             default -> statement;
         };
     }
 
-    private Said said(Said said) {
+    private StatementContent said(StatementContent said) {
         if (said.value("feature").isEmpty()) {
             return said;
         }
@@ -123,6 +123,6 @@ final class Renames {
                         .map(this::feature)
                         .sorted()
                         .collect(Collectors.joining(", ")));
-        return new Said(said.name(), values, said.place(), said.formerly());
+        return new StatementContent(said.name(), values, said.place(), said.formerly());
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetName what the target is called
  * @param askedAreas all if empty
  * @param gaps by id, the waived ones too
- * @param promises by {@link Promise#key}
+ * @param promises by {@link SnapshotCommitment#key}
  * @param statements what the catalog, the plans and the rules said
  * @param areaNames what the areas are called
  */
@@ -41,8 +41,8 @@ public record Snapshot(
         SortedMap<String, Verdict> models,
         SortedMap<String, Verdict> areas,
         SortedMap<String, SnapshotGap> gaps,
-        SortedMap<String, Promise> promises,
-        Map<Statement, Said> statements,
+        SortedMap<String, SnapshotCommitment> promises,
+        Map<Statement, StatementContent> statements,
         SortedMap<String, String> areaNames) {
 
     public Snapshot {
@@ -76,8 +76,8 @@ public record Snapshot(
 
     Snapshot with(
             SortedMap<String, SnapshotGap> otherGaps,
-            SortedMap<String, Promise> otherPromises,
-            Map<Statement, Said> otherStatements) {
+            SortedMap<String, SnapshotCommitment> otherPromises,
+            Map<Statement, StatementContent> otherStatements) {
         return new Snapshot(
                 name,
                 platform,
@@ -97,7 +97,7 @@ public record Snapshot(
     }
 
     /** Absent if this side says nothing of the sort. */
-    public @Nullable Said says(Statement.Kind kind, String... key) {
+    public @Nullable StatementContent says(Statement.StatementKind kind, String... key) {
         return statements.get(Statement.of(kind, key));
     }
 }

@@ -119,10 +119,10 @@ final class SnapshotReader {
         return gaps;
     }
 
-    private SortedMap<String, Promise> promises(JsonNode all) {
-        SortedMap<String, Promise> promises = new TreeMap<>();
+    private SortedMap<String, SnapshotCommitment> promises(JsonNode all) {
+        SortedMap<String, SnapshotCommitment> promises = new TreeMap<>();
         for (JsonNode one : all) {
-            Promise promise = new Promise(
+            SnapshotCommitment promise = new SnapshotCommitment(
                     text(one, "customer"),
                     text(one, "name"),
                     text(one, "feature"),

@@ -2,7 +2,7 @@ package dev.lacuna.question.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
     private final JsonNode says;
     private final JsonNode ruleFiles;
-    private final Map<Statement, Said> statements = new HashMap<>();
+    private final Map<Statement, StatementContent> statements = new HashMap<>();
 
     StatementReader(JsonNode says, JsonNode ruleFiles) {
         this.says = says;
         this.ruleFiles = ruleFiles;
     }
 
-    Map<Statement, Said> read() {
+    Map<Statement, StatementContent> read() {
         says.path("features").properties().forEach(entry -> feature(entry.getKey(), entry.getValue()));
         says.path("requirements").properties().forEach(entry -> {
             JsonNode requirement = entry.getValue();
@@ -29,17 +29,17 @@ final class StatementReader {
                     requirement,
                     "title",
                     values(requirement, "facet", "scope", "level", "feature", "area", "capability", "models"),
-                    Kind.REQUIREMENT,
+                    StatementKind.REQUIREMENT,
                     entry.getKey());
         });
         for (JsonNode waiver : says.path("waivers")) {
             SortedMap<String, String> values = values(waiver, "until", "approvedBy", "reason");
-            note(waiver, null, values, Kind.WAIVER, text(waiver, "gap"), text(waiver, "until"));
+            note(waiver, null, values, StatementKind.WAIVER, text(waiver, "gap"), text(waiver, "until"));
         }
         says.path("planItems").properties().forEach(entry -> {
             JsonNode item = entry.getValue();
             SortedMap<String, String> values = values(item, "release", "feature", "scope", "facets", "assumed");
-            note(item, "title", values, Kind.PLAN_ITEM, entry.getKey());
+            note(item, "title", values, StatementKind.PLAN_ITEM, entry.getKey());
         });
         says.path("severities")
                 .properties()
@@ -49,7 +49,7 @@ final class StatementReader {
                                 cell.getValue(),
                                 null,
                                 new TreeMap<>(Map.of("severity", cell.getValue().asText())),
-                                Kind.SEVERITY,
+                                StatementKind.SEVERITY,
                                 level.getKey(),
                                 cell.getKey())));
         ruleFiles
@@ -58,35 +58,41 @@ final class StatementReader {
                         entry.getValue(),
                         null,
                         new TreeMap<>(Map.of("hash", entry.getValue().asText())),
-                        Kind.RULES,
+                        StatementKind.RULES,
                         entry.getKey()));
         return statements;
     }
 
     private void feature(String id, JsonNode feature) {
-        note(feature, "name", values(feature, "area"), Kind.FEATURE, id);
+        note(feature, "name", values(feature, "area"), StatementKind.FEATURE, id);
         feature.path("scopes").properties().forEach(entry -> {
             JsonNode scope = entry.getValue();
-            note(scope, null, values(scope, "scope", "by"), Kind.SCOPE, id, entry.getKey());
+            note(scope, null, values(scope, "scope", "by"), StatementKind.SCOPE, id, entry.getKey());
         });
         feature.path("dependsOn").properties().forEach(entry -> {
             JsonNode dependency = entry.getValue();
-            note(dependency, null, values(dependency, "facets"), Kind.DEPENDENCY, id, entry.getKey());
+            note(dependency, null, values(dependency, "facets"), StatementKind.DEPENDENCY, id, entry.getKey());
         });
         for (String capability : SnapshotReader.texts(feature.path("provides"))) {
-            note(feature, null, new TreeMap<>(), Kind.PROVISION, id, capability);
+            note(feature, null, new TreeMap<>(), StatementKind.PROVISION, id, capability);
         }
     }
 
     private void note(
-            JsonNode object, @Nullable String name, SortedMap<String, String> values, Kind kind, String... key) {
+            JsonNode object,
+            @Nullable String name,
+            SortedMap<String, String> values,
+            StatementKind kind,
+            String... key) {
         statements.put(
                 Statement.of(kind, key),
-                new Said(
+                new StatementContent(
                         name == null ? null : SnapshotReader.optional(object, name),
                         values,
                         SnapshotReader.optional(object, "place"),
-                        kind == Kind.PROVISION ? new TreeSet<>() : SnapshotReader.texts(object.path("formerly"))));
+                        kind == StatementKind.PROVISION
+                                ? new TreeSet<>()
+                                : SnapshotReader.texts(object.path("formerly"))));
     }
 
     private static SortedMap<String, String> values(JsonNode object, String... keys) {

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param learnt whether it is worse only because something unknown became known
  */
 public record VerdictChange(
-        Of of,
+        VerdictSubject of,
         String id,
         @Nullable Verdict before,
         @Nullable Verdict after,
         List<String> gaps,
-        List<Cause> causes,
+        List<StatementChange> causes,
         boolean learnt) {
 
     /** What the verdict is on. */
-    public enum Of implements Term {
+    public enum VerdictSubject implements Term {
         TARGET,
         MODEL,
         AREA

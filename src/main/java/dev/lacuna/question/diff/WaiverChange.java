@@ -9,10 +9,10 @@ import java.time.LocalDate;
  * @param until the last day of the waiver: of the new one, or of the one that ended
  * @param cause the waiver on both sides
  */
-public record WaiverChange(String gap, Sort sort, LocalDate until, Cause cause) {
+public record WaiverChange(String gap, WaiverChangeKind sort, LocalDate until, StatementChange cause) {
 
     /** What became of them, in the order in which it is told. */
-    public enum Sort implements Term {
+    public enum WaiverChangeKind implements Term {
         /** Its last day is over. */
         EXPIRED,
         /** It was taken back before its last day. */

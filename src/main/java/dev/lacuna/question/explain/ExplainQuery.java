@@ -47,17 +47,17 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
         Scenario asked = scenario(inquiry.catalog(), today);
         String called = Subject.today(subject, inquiry.catalog(), asked);
         Explanation explained = explained(Subject.of(called, inquiry.catalog(), asked), inquiry, asked);
-        return called.equals(subject) ? explained : new Renamed(subject, explained);
+        return called.equals(subject) ? explained : new FormerIdExplained(subject, explained);
     }
 
     private static Explanation explained(Subject about, Lacuna.Inquiry inquiry, Scenario asked) {
-        Scenario scenario = about.kind() == Subject.Kind.TARGET
+        Scenario scenario = about.kind() == Subject.SubjectKind.TARGET
                 ? new Scenario(about.id(), asked.model(), asked.release(), asked.day(), asked.areas(), asked.changes())
                 : asked.withAreas(new TreeSet<>());
         return switch (about.kind()) {
             case GAP -> gap(inquiry, scenario, GapId.of(about.id()));
             case FEATURE ->
-                FeatureView.of(inquiry.assess(scenario), inquiry.catalog().feature(about.id()));
+                FeatureExplainer.of(inquiry.assess(scenario), inquiry.catalog().feature(about.id()));
             case AREA -> area(inquiry, scenario, about.id());
             case TARGET -> target(inquiry, scenario);
         };
@@ -69,8 +69,8 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
         Assessment assessment = inquiry.assess(scenario);
         Optional<AssessedGap> gap = found(assessment, id);
         return gap.isPresent()
-                ? GapProof.of(assessment, gap.get(), requirement(assessment, id.requirement()))
-                : new WhyNot(assessment, id).explained(otherwise);
+                ? GapExplainer.of(assessment, gap.get(), requirement(assessment, id.requirement()))
+                : new NoGapExplainer(assessment, id).explained(otherwise);
     }
 
     private static Optional<AssessedGap> found(Assessment assessment, GapId id) {
@@ -87,11 +87,11 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     }
 
     private static Explanation area(Lacuna.Inquiry inquiry, Scenario scenario, String area) {
-        Bettering bettering = new Bettering(
+        ImprovementFinder bettering = new ImprovementFinder(
                 inquiry,
                 assessment -> verdict(assessment.areas().get(area)),
                 gap -> gap.fact().area().equals(area));
-        Betterment next = bettering.next(inquiry.assess(scenario));
+        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
         Assessment assessment = inquiry.assess(scenario);
         SortedMap<String, Verdict> models = new TreeMap<>();
         assessment
@@ -102,17 +102,20 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     }
 
     private static Explanation target(Lacuna.Inquiry inquiry, Scenario scenario) {
-        Bettering bettering = new Bettering(inquiry, Assessment::verdict, gap -> true);
-        Betterment next = bettering.next(inquiry.assess(scenario));
+        ImprovementFinder bettering = new ImprovementFinder(inquiry, Assessment::verdict, gap -> true);
+        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
         Assessment assessment = inquiry.assess(scenario);
         SortedMap<String, Verdict> models = new TreeMap<>();
         assessment.models().forEach((model, verdicts) -> models.put(model, verdicts.overall()));
         return new TargetExplained(assessment, ground(bettering, assessment, models, next));
     }
 
-    private static Ground ground(
-            Bettering bettering, Assessment assessment, SortedMap<String, Verdict> models, @Nullable Betterment next) {
-        return new Ground(
+    private static VerdictExplanation ground(
+            ImprovementFinder bettering,
+            Assessment assessment,
+            SortedMap<String, Verdict> models,
+            @Nullable VerdictImprovement next) {
+        return new VerdictExplanation(
                 bettering.verdictOf().apply(assessment),
                 models,
                 bettering.deciding(assessment),

@@ -4,7 +4,7 @@ import dev.lacuna.assessment.Assessment;
 
 /** Why something is so. */
 public sealed interface Explanation
-        permits GapExplained, NoGapExplained, FeatureExplained, AreaExplained, TargetExplained, Renamed {
+        permits GapExplained, NoGapExplained, FeatureExplained, AreaExplained, TargetExplained, FormerIdExplained {
 
     /** What it was read from. */
     Assessment assessment();

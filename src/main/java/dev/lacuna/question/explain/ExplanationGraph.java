@@ -6,7 +6,7 @@ import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.output.document.Graph;
 import dev.lacuna.output.document.Graph.Edge;
 import dev.lacuna.output.document.Graph.Vertex;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Explanations as what leads to what: from requirements over features down to root causes. */
 final class ExplanationGraph {
     private final Assessment assessment;
-    private final Scopes scopes;
+    private final ScenarioScopes scopes;
     private final Map<String, Vertex> vertices = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
 
     private ExplanationGraph(Assessment assessment) {
         this.assessment = assessment;
-        this.scopes = Scopes.under(assessment.catalog(), assessment.scenario());
+        this.scopes = ScenarioScopes.under(assessment.catalog(), assessment.scenario());
     }
 
     /** Absent where there is nothing to draw. */
     static @Nullable Graph of(Explanation explanation) {
-        if (explanation instanceof Renamed renamed) {
+        if (explanation instanceof FormerIdExplained renamed) {
             return of(renamed.today());
         }
         ExplanationGraph graph = new ExplanationGraph(explanation.assessment());
@@ -89,9 +89,9 @@ final class ExplanationGraph {
         String facet = requirement.facet();
         edges.add(
                 new Edge(from, feature(none.feature(), facet), none.why().word().replace('-', ' ')));
-        Carried carried = new Carried(assessment.catalog(), facet);
-        for (Station one : none.rests()) {
-            for (Station other : none.rests()) {
+        FacetDependencies carried = new FacetDependencies(assessment.catalog(), facet);
+        for (FeatureOnPath one : none.rests()) {
+            for (FeatureOnPath other : none.rests()) {
                 if (carried.direct(one.feature(), other.feature())) {
                     depends(one.feature(), other.feature(), facet);
                 }
@@ -102,14 +102,14 @@ final class ExplanationGraph {
     private void add(FeatureExplained explained) {
         String id = explained.feature().id();
         vertices.put(id, new Vertex(id, List.of(explained.feature().name(), id), Style.PLAIN));
-        explained.gaps().stream().map(FeatureExplained.Blocked::gap).forEach(gap -> {
+        explained.gaps().stream().map(FeatureExplained.RelatedGap::gap).forEach(gap -> {
             add(gap);
         });
         explained.dependents().stream()
                 .filter(FeatureExplained.Dependent::direct)
                 .forEach(dependent -> {
                     for (String facet : dependent.facets()) {
-                        if (new Carried(assessment.catalog(), facet).direct(dependent.feature(), id)) {
+                        if (new FacetDependencies(assessment.catalog(), facet).direct(dependent.feature(), id)) {
                             depends(dependent.feature(), id, facet);
                         }
                     }

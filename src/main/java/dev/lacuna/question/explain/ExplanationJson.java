@@ -10,7 +10,7 @@ import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;
 import dev.lacuna.output.Json;
-import dev.lacuna.question.assess.Proof;
+import dev.lacuna.question.assess.RootCauseText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationJson {
     private static final String SCHEMA = "lacuna/explanation/v1";
 
-    private final Saying saying;
+    private final ExplanationWording saying;
 
-    private ExplanationJson(Saying saying) {
+    private ExplanationJson(ExplanationWording saying) {
         this.saying = saying;
     }
 
     static Map<String, @Nullable Object> of(Explanation explanation) {
-        if (explanation instanceof Renamed renamed) {
+        if (explanation instanceof FormerIdExplained renamed) {
             Map<String, @Nullable Object> today = of(renamed.today());
             today.put("askedAs", renamed.asked());
             return today;
@@ -41,7 +41,7 @@ final class ExplanationJson {
         Json.putIfAny(json, "model", scenario.model());
         Json.putIfAny(json, "release", scenario.release());
         Json.putIfAny(json, "askedAreas", List.copyOf(scenario.areas()));
-        ExplanationJson parts = new ExplanationJson(Saying.of(explanation.assessment()));
+        ExplanationJson parts = new ExplanationJson(ExplanationWording.of(explanation.assessment()));
         if (explanation instanceof GapExplained gap) {
             parts.gap(gap, json);
         } else if (explanation instanceof NoGapExplained none) {
@@ -97,7 +97,7 @@ final class ExplanationJson {
                 json,
                 "sources",
                 requirement.sources().stream().map(ExplanationJson::source).toList());
-        Json.putIfAny(json, "place", place(Statement.of(Statement.Kind.REQUIREMENT, requirement.id())));
+        Json.putIfAny(json, "place", place(Statement.of(Statement.StatementKind.REQUIREMENT, requirement.id())));
         return json;
     }
 
@@ -110,13 +110,13 @@ final class ExplanationJson {
         return json;
     }
 
-    private Map<String, @Nullable Object> cause(Cause cause) {
+    private Map<String, @Nullable Object> cause(ProvenRootCause cause) {
         String facet = cause.root().facet();
         Feature feature = saying.catalog().feature(cause.root().feature());
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", feature.id());
         json.put("owner", feature.owner());
-        json.put("evidence", Json.evidence(Proof.evidence(feature, facet)));
+        json.put("evidence", Json.evidence(RootCauseText.evidence(feature, facet)));
         json.put("way", cause.way().stream().map(this::station).toList());
         json.put("rule", reason(cause.itself()));
         json.put("otherWays", cause.others());
@@ -124,7 +124,7 @@ final class ExplanationJson {
         return json;
     }
 
-    private Map<String, @Nullable Object> station(Station station) {
+    private Map<String, @Nullable Object> station(FeatureOnPath station) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", station.feature());
         json.put("own", own(station.own()));
@@ -150,29 +150,29 @@ final class ExplanationJson {
         return Json.place(place);
     }
 
-    private static List<Map<String, @Nullable Object>> reasons(List<Reason> reasons) {
+    private static List<Map<String, @Nullable Object>> reasons(List<AppliedRule> reasons) {
         return reasons.stream().map(ExplanationJson::rule).toList();
     }
 
-    private static @Nullable Map<String, @Nullable Object> reason(@Nullable Reason reason) {
+    private static @Nullable Map<String, @Nullable Object> reason(@Nullable AppliedRule reason) {
         return reason == null ? null : rule(reason);
     }
 
-    private static Map<String, @Nullable Object> rule(Reason reason) {
+    private static Map<String, @Nullable Object> rule(AppliedRule reason) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("id", reason.rule());
         json.put("sentence", reason.sentence());
         return json;
     }
 
-    private Map<String, @Nullable Object> closing(Closing closing) {
+    private Map<String, @Nullable Object> closing(ClosingChanges closing) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("through", closing.through());
         json.put("changes", closing.mendings().stream().map(this::mending).toList());
         return json;
     }
 
-    private Map<String, @Nullable Object> mending(Mending mending) {
+    private Map<String, @Nullable Object> mending(RequiredChange mending) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("feature", mending.feature());
         json.put("facet", mending.facet());
@@ -248,14 +248,14 @@ final class ExplanationJson {
                 "by", promise.by());
     }
 
-    private void ground(Ground ground, Map<String, @Nullable Object> json) {
+    private void ground(VerdictExplanation ground, Map<String, @Nullable Object> json) {
         json.put("verdict", ground.verdict().word());
         Map<String, String> models = new TreeMap<>();
         ground.models().forEach((model, verdict) -> models.put(model, verdict.word()));
         json.put("models", models);
         json.put("deciding", ground.deciding().stream().map(AssessedGap::id).toList());
         json.put("waived", ground.waived().stream().map(AssessedGap::id).toList());
-        Betterment next = ground.next();
+        VerdictImprovement next = ground.next();
         if (next != null) {
             Map<String, @Nullable Object> one = Json.object();
             one.put("verdict", Json.word(next.verdict()));

@@ -23,16 +23,16 @@ public record ExplanationReport(Explanation explanation) implements Report {
         } else if (explanation instanceof FeatureExplained feature) {
             return FeatureDocument.of(feature);
         } else if (explanation instanceof AreaExplained area) {
-            return GroundDocument.of(area);
+            return VerdictDocument.of(area);
         } else if (explanation instanceof TargetExplained target) {
-            return GroundDocument.of(target);
-        } else if (explanation instanceof Renamed renamed) {
+            return VerdictDocument.of(target);
+        } else if (explanation instanceof FormerIdExplained renamed) {
             return renamed(renamed);
         }
         throw new IllegalStateException("No words for " + explanation.getClass().getSimpleName() + ".");
     }
 
-    private static Document renamed(Renamed renamed) {
+    private static Document renamed(FormerIdExplained renamed) {
         Text says = Text.ofName(renamed.asked())
                 .plain(" is called ")
                 .name(renamed.subject())

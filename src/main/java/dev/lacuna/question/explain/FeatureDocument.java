@@ -6,20 +6,20 @@ import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.explain.FeatureExplained.Blocked;
-import dev.lacuna.question.explain.FeatureExplained.Concern;
+import dev.lacuna.question.explain.FeatureExplained.ConcernedCustomer;
 import dev.lacuna.question.explain.FeatureExplained.Dependent;
-import dev.lacuna.question.explain.FeatureExplained.Exposure;
-import dev.lacuna.question.explain.FeatureExplained.Standing;
+import dev.lacuna.question.explain.FeatureExplained.FacetScopes;
+import dev.lacuna.question.explain.FeatureExplained.FeatureExposure;
+import dev.lacuna.question.explain.FeatureExplained.RelatedGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,13 @@ final class FeatureDocument {
 
     private final FeatureExplained explained;
     private final Feature feature;
-    private final Saying saying;
+    private final ExplanationWording saying;
     private final Map<String, Requirement> requirements;
 
     private FeatureDocument(FeatureExplained explained) {
         this.explained = explained;
         this.feature = explained.feature();
-        this.saying = Saying.of(explained.assessment());
+        this.saying = ExplanationWording.of(explained.assessment());
         this.requirements = explained.assessment().target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
     }
@@ -61,7 +61,7 @@ final class FeatureDocument {
     private Text answer() {
         Text name = saying.wording().feature(feature.id());
         long causes = explained.gaps().stream()
-                .filter(Blocked::cause)
+                .filter(RelatedGap::cause)
                 .filter(blocked -> !blocked.gap().waived())
                 .count();
         return causes == 0
@@ -79,7 +79,7 @@ final class FeatureDocument {
 
     private Block standings() {
         List<List<Text>> rows = new ArrayList<>();
-        for (Standing standing : explained.standings()) {
+        for (FacetScopes standing : explained.standings()) {
             rows.add(List.of(
                     Text.of(standing.facet()),
                     saying.own(feature.id(), standing.facet(), standing.own()),
@@ -89,11 +89,11 @@ final class FeatureDocument {
     }
 
     private List<Block> gaps(String title, boolean cause) {
-        List<Node> nodes = explained.gaps().stream()
+        List<NestedEntry> nodes = explained.gaps().stream()
                 .filter(blocked -> blocked.cause() == cause)
-                .map(blocked -> Node.of(gap(blocked.gap())))
+                .map(blocked -> NestedEntry.of(gap(blocked.gap())))
                 .toList();
-        return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, title), new Items(nodes));
+        return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, title), new BulletList(nodes));
     }
 
     private Text gap(AssessedGap gap) {
@@ -108,15 +108,15 @@ final class FeatureDocument {
         if (explained.dependents().isEmpty()) {
             return Paragraph.of("Nothing does.");
         }
-        List<Node> nodes = new ArrayList<>(explained.dependents().stream()
+        List<NestedEntry> nodes = new ArrayList<>(explained.dependents().stream()
                 .limit(LISTED)
-                .map(dependent -> Node.of(dependent(dependent)))
+                .map(dependent -> NestedEntry.of(dependent(dependent)))
                 .toList());
         if (explained.dependents().size() > LISTED) {
-            nodes.add(Node.of(Text.of("and " + (explained.dependents().size() - LISTED) + " more; see ")
+            nodes.add(NestedEntry.of(Text.of("and " + (explained.dependents().size() - LISTED) + " more; see ")
                     .name("--format json")));
         }
-        return new Items(nodes);
+        return new BulletList(nodes);
     }
 
     private Text dependent(Dependent dependent) {
@@ -138,10 +138,10 @@ final class FeatureDocument {
                             : "Unknown: no customer's uses or commitments are recorded, which does not mean that there "
                                     + "are none.");
         }
-        return new Items(explained.customers().stream().map(this::concern).toList());
+        return new BulletList(explained.customers().stream().map(this::concern).toList());
     }
 
-    private Node concern(Concern concern) {
+    private NestedEntry concern(ConcernedCustomer concern) {
         String name = explained.assessment().catalog().customers().stream()
                 .filter(customer -> customer.id().equals(concern.customer()))
                 .map(Customer::name)
@@ -150,17 +150,17 @@ final class FeatureDocument {
         Text who = Text.of((name == null ? concern.customer() : name) + " (")
                 .name(concern.customer())
                 .plain(")" + (concern.uses() ? " uses it" : ""));
-        List<Node> why = new ArrayList<>();
-        concern.exposures().stream().limit(LISTED).forEach(exposure -> why.add(Node.of(exposure(exposure))));
+        List<NestedEntry> why = new ArrayList<>();
+        concern.exposures().stream().limit(LISTED).forEach(exposure -> why.add(NestedEntry.of(exposure(exposure))));
         if (concern.exposures().size() > LISTED) {
-            why.add(Node.of(Text.of("and to " + (concern.exposures().size() - LISTED) + " more gaps; see ")
+            why.add(NestedEntry.of(Text.of("and to " + (concern.exposures().size() - LISTED) + " more gaps; see ")
                     .name("--format json")));
         }
-        concern.promises().forEach(promise -> why.add(Node.of(promise(promise))));
-        return new Node(List.of(who), why);
+        concern.promises().forEach(promise -> why.add(NestedEntry.of(promise(promise))));
+        return new NestedEntry(List.of(who), why);
     }
 
-    private Text exposure(Exposure exposure) {
+    private Text exposure(FeatureExposure exposure) {
         return Text.of("it is exposed to ")
                 .name(exposure.gap())
                 .plain(", as it uses ")

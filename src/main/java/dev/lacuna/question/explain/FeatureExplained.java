@@ -18,10 +18,10 @@ import java.util.List;
 public record FeatureExplained(
         Assessment assessment,
         Feature feature,
-        List<Standing> standings,
+        List<FacetScopes> standings,
         List<Dependent> dependents,
-        List<Blocked> gaps,
-        List<Concern> customers)
+        List<RelatedGap> gaps,
+        List<ConcernedCustomer> customers)
         implements Explanation {
 
     /**
@@ -29,7 +29,7 @@ public record FeatureExplained(
      *
      * @param effective with what it depends on
      */
-    public record Standing(String facet, ScopeUnderScenario own, Scope effective) {}
+    public record FacetScopes(String facet, ScopeUnderScenario own, Scope effective) {}
 
     /**
      * A feature that depends on it.
@@ -44,7 +44,7 @@ public record FeatureExplained(
      *
      * @param cause whether the feature is a root cause; else the gap is its own, and inherited
      */
-    public record Blocked(AssessedGap gap, boolean cause) {}
+    public record RelatedGap(AssessedGap gap, boolean cause) {}
 
     /**
      * A customer who uses it or what it holds back, or was promised something that it stands in the way of.
@@ -52,14 +52,15 @@ public record FeatureExplained(
      * @param exposures the open gaps that have to do with it and with what the customer uses, by id
      * @param promises the commitments to the customer that it is a root cause of breaking, as things are
      */
-    public record Concern(String customer, boolean uses, List<Exposure> exposures, List<Commitment> promises) {}
+    public record ConcernedCustomer(
+            String customer, boolean uses, List<FeatureExposure> exposures, List<Commitment> promises) {}
 
     /**
      * A gap that a customer is exposed to.
      *
      * @param over what the customer uses of the gap's feature and its root causes, by id
      */
-    public record Exposure(String gap, List<String> over) {}
+    public record FeatureExposure(String gap, List<String> over) {}
 
     public FeatureExplained {
         standings = List.copyOf(standings);

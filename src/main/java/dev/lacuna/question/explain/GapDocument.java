@@ -4,10 +4,10 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
@@ -21,13 +21,13 @@ import java.util.List;
 /** The proof of a gap as people read it. */
 final class GapDocument {
     private final GapExplained explained;
-    private final Saying saying;
+    private final ExplanationWording saying;
     private final Gap gap;
     private final Requirement requirement;
 
     private GapDocument(GapExplained explained) {
         this.explained = explained;
-        this.saying = Saying.of(explained.assessment());
+        this.saying = ExplanationWording.of(explained.assessment());
         this.gap = explained.gap().fact();
         this.requirement = explained.requirement();
     }
@@ -99,15 +99,17 @@ final class GapDocument {
                 : Text.of("A waiver accepts it until " + waiver.until()
                         + (days == 0 ? ", this is the last day" : ", expires in " + Wording.count(days, "day")));
         return term.add(saying.at(Statement.of(
-                        Statement.Kind.WAIVER, waiver.gap(), waiver.until().toString())))
+                        Statement.StatementKind.WAIVER,
+                        waiver.gap(),
+                        waiver.until().toString())))
                 .plain(". Approved by " + waiver.approvedBy() + ": " + waiver.reason());
     }
 
-    private Node proof() {
+    private NestedEntry proof() {
         List<Text> lines = new ArrayList<>();
-        lines.add(Saying.requirement(requirement));
+        lines.add(ExplanationWording.requirement(requirement));
         lines.add(Text.of("Wanted in " + gap.facet() + ": " + Wording.wanted(gap.required()))
-                .add(saying.at(Statement.of(Statement.Kind.REQUIREMENT, requirement.id())))
+                .add(saying.at(Statement.of(Statement.StatementKind.REQUIREMENT, requirement.id())))
                 .plain("."));
         lines.add(Text.of(
                 requirement.models().isEmpty()
@@ -116,13 +118,13 @@ final class GapDocument {
         if (requirement.rationale() != null) {
             lines.add(Text.of("Because: " + requirement.rationale()));
         }
-        requirement.sources().forEach(source -> lines.add(Saying.source(source)));
-        explained.asked().forEach(reason -> lines.add(Saying.reason(reason)));
-        return new Node(lines, List.of(measured()));
+        requirement.sources().forEach(source -> lines.add(ExplanationWording.source(source)));
+        explained.asked().forEach(reason -> lines.add(ExplanationWording.reason(reason)));
+        return new NestedEntry(lines, List.of(measured()));
     }
 
     /** The feature that the gap is measured by, with all that stands under it. */
-    private Node measured() {
+    private NestedEntry measured() {
         String through = gap.through();
         List<Text> lines = new ArrayList<>();
         ProofTree tree = new ProofTree(saying, gap.facet());
@@ -138,11 +140,11 @@ final class GapDocument {
                     .plain(gap.inherited() ? ", in effect " + Wording.offered(gap.effective()) : "")
                     .plain(itself() ? ": a root cause" : ""));
         }
-        explained.concluded().forEach(reason -> lines.add(Saying.reason(reason)));
+        explained.concluded().forEach(reason -> lines.add(ExplanationWording.reason(reason)));
         explained.causes().stream()
                 .filter(cause -> cause.root().distance() == 0)
                 .forEach(cause -> lines.addAll(tree.root(cause)));
-        return new Node(lines, tree.under(explained.causes()));
+        return new NestedEntry(lines, tree.under(explained.causes()));
     }
 
     private boolean itself() {
@@ -151,13 +153,13 @@ final class GapDocument {
 
     private List<Block> closings() {
         List<Block> blocks = new ArrayList<>();
-        List<Closing> closings = explained.closings();
+        List<ClosingChanges> closings = explained.closings();
         if (closings.isEmpty()) {
             blocks.add(new Paragraph(Text.of("a feature provides ")
                     .name(String.valueOf(requirement.capability()))
                     .plain(" and is " + Wording.wanted(gap.required()) + " in " + gap.facet() + ".")));
         }
-        for (Closing closing : closings) {
+        for (ClosingChanges closing : closings) {
             if (closings.size() > 1) {
                 blocks.add(new Paragraph(Text.of(closing.equals(closings.get(0)) ? "through " : "or, instead, through ")
                         .add(saying.wording().feature(closing.through()))
@@ -165,8 +167,8 @@ final class GapDocument {
             } else if (closing.mendings().size() > 1) {
                 blocks.add(Paragraph.of("all of these are so:"));
             }
-            blocks.add(new Items(closing.mendings().stream()
-                    .map(mending -> Node.of(saying.mending(mending)))
+            blocks.add(new BulletList(closing.mendings().stream()
+                    .map(mending -> NestedEntry.of(saying.mending(mending)))
                     .toList()));
         }
         return blocks;

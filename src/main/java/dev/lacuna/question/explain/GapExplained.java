@@ -20,11 +20,11 @@ public record GapExplained(
         Assessment assessment,
         AssessedGap gap,
         Requirement requirement,
-        List<Reason> asked,
-        List<Reason> concluded,
+        List<AppliedRule> asked,
+        List<AppliedRule> concluded,
         @Nullable ScopeUnderScenario own,
-        List<Cause> causes,
-        List<Closing> closings)
+        List<ProvenRootCause> causes,
+        List<ClosingChanges> closings)
         implements Explanation {
     public GapExplained {
         asked = List.copyOf(asked);

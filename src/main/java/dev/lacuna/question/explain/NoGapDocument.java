@@ -4,10 +4,10 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
@@ -24,11 +24,11 @@ final class NoGapDocument {
     private static final int LISTED = 30;
 
     private final NoGapExplained explained;
-    private final Saying saying;
+    private final ExplanationWording saying;
 
     private NoGapDocument(NoGapExplained explained) {
         this.explained = explained;
-        this.saying = Saying.of(explained.assessment());
+        this.saying = ExplanationWording.of(explained.assessment());
     }
 
     static Document of(NoGapExplained explained) {
@@ -118,19 +118,19 @@ final class NoGapDocument {
     }
 
     private Text wanted(Requirement requirement) {
-        return Saying.requirement(requirement)
+        return ExplanationWording.requirement(requirement)
                 .plain(", wanted in " + requirement.facet() + ": " + Wording.wanted(requirement.scope()))
-                .add(saying.at(Statement.of(Statement.Kind.REQUIREMENT, requirement.id())))
+                .add(saying.at(Statement.of(Statement.StatementKind.REQUIREMENT, requirement.id())))
                 .plain(".");
     }
 
     private List<Block> rests(Requirement requirement) {
-        List<Station> rests = explained.rests();
+        List<FeatureOnPath> rests = explained.rests();
         if (rests.isEmpty()) {
             return List.of();
         }
-        List<Node> nodes = new ArrayList<>();
-        for (Station station : rests.subList(0, Math.min(LISTED, rests.size()))) {
+        List<NestedEntry> nodes = new ArrayList<>();
+        for (FeatureOnPath station : rests.subList(0, Math.min(LISTED, rests.size()))) {
             List<Text> lines = new ArrayList<>();
             lines.add(saying.wording()
                     .feature(station.feature())
@@ -138,17 +138,17 @@ final class NoGapDocument {
                     .add(saying.own(station.feature(), requirement.facet(), station.own()))
                     .plain("."));
             lines.add(saying.evidence(station.feature(), requirement.facet()).get(0));
-            nodes.add(new Node(lines, List.of()));
+            nodes.add(new NestedEntry(lines, List.of()));
         }
         if (rests.size() > LISTED) {
-            nodes.add(Node.of(
+            nodes.add(NestedEntry.of(
                     Text.of("and " + (rests.size() - LISTED) + " more; see ").name("--format json")));
         }
-        return List.of(Heading.of(2, "What this rests on"), new Items(nodes));
+        return List.of(Heading.of(2, "What this rests on"), new BulletList(nodes));
     }
 
     private List<Block> related() {
-        if (explained.related().isEmpty() || explained.why() == NoGapExplained.Why.NOT_COUNTED) {
+        if (explained.related().isEmpty() || explained.why() == NoGapExplained.NoGapReason.NOT_COUNTED) {
             return List.of();
         }
         if (explained.unknown()) {
@@ -157,10 +157,10 @@ final class NoGapDocument {
         }
         Map<String, AssessedGap> gaps =
                 explained.assessment().gaps().stream().collect(Collectors.toMap(AssessedGap::id, Function.identity()));
-        List<Node> nodes = explained.related().stream()
-                .map(id -> Node.of(Text.ofName(id).plain(": " + standing(gaps.get(id)))))
+        List<NestedEntry> nodes = explained.related().stream()
+                .map(id -> NestedEntry.of(Text.ofName(id).plain(": " + standing(gaps.get(id)))))
                 .toList();
-        return List.of(Heading.of(2, "What it looks at"), new Items(nodes));
+        return List.of(Heading.of(2, "What it looks at"), new BulletList(nodes));
     }
 
     private static String standing(@Nullable AssessedGap gap) {

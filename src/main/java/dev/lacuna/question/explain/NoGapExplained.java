@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something is no gap.
+ * NoGapReason something is no gap.
  *
  * @param requirement absent if there is none of this id
  * @param feature the feature asked about, or the one that provides the capability; absent for a whole requirement
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record NoGapExplained(
         Assessment assessment,
         String subject,
-        Why why,
+        NoGapReason why,
         @Nullable Requirement requirement,
         @Nullable String feature,
-        List<Station> rests,
+        List<FeatureOnPath> rests,
         List<String> related)
         implements Explanation {
 
-    /** Why there is no gap. */
-    public enum Why implements Term {
+    /** NoGapReason there is no gap. */
+    public enum NoGapReason implements Term {
         /** What is wanted is offered, by the feature and by all it depends on. */
         MET,
         /** Tenancy has no meaning for the feature in this facet. */
@@ -51,6 +51,6 @@ public record NoGapExplained(
 
     @Override
     public boolean unknown() {
-        return why == Why.UNKNOWN_REQUIREMENT || why == Why.UNKNOWN_FEATURE;
+        return why == NoGapReason.UNKNOWN_REQUIREMENT || why == NoGapReason.UNKNOWN_FEATURE;
     }
 }

@@ -1,6 +1,6 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import java.util.ArrayList;
@@ -14,52 +14,52 @@ final class ProofTree {
     /** What lies deeper is told in a line, so that there is room left for words. */
     private static final int DEEPEST = 7;
 
-    private final Saying saying;
+    private final ExplanationWording saying;
     private final String facet;
 
-    ProofTree(Saying saying, String facet) {
+    ProofTree(ExplanationWording saying, String facet) {
         this.saying = saying;
         this.facet = facet;
     }
 
     /** What the first feature of all ways depends on, down to the root causes. */
-    List<Node> under(List<Cause> causes) {
+    List<NestedEntry> under(List<ProvenRootCause> causes) {
         return under(causes, 1);
     }
 
     /** @param at how many stations of each way are above */
-    private List<Node> under(List<Cause> causes, int at) {
-        Map<String, List<Cause>> next = new LinkedHashMap<>();
-        for (Cause cause : causes) {
+    private List<NestedEntry> under(List<ProvenRootCause> causes, int at) {
+        Map<String, List<ProvenRootCause>> next = new LinkedHashMap<>();
+        for (ProvenRootCause cause : causes) {
             if (cause.way().size() > at) {
                 next.computeIfAbsent(cause.way().get(at).feature(), it -> new ArrayList<>())
                         .add(cause);
             }
         }
-        List<Node> nodes = new ArrayList<>();
-        for (List<Cause> through : next.values()) {
+        List<NestedEntry> nodes = new ArrayList<>();
+        for (List<ProvenRootCause> through : next.values()) {
             if (at == DEEPEST) {
                 through.forEach(cause -> nodes.add(farAway(cause, at)));
             } else {
-                nodes.add(new Node(lines(through, at), under(through, at + 1)));
+                nodes.add(new NestedEntry(lines(through, at), under(through, at + 1)));
             }
         }
         return nodes;
     }
 
-    private List<Text> lines(List<Cause> through, int at) {
-        Station station = through.get(0).way().get(at);
+    private List<Text> lines(List<ProvenRootCause> through, int at) {
+        FeatureOnPath station = through.get(0).way().get(at);
         List<Text> lines = new ArrayList<>();
-        Cause here = through.stream()
+        ProvenRootCause here = through.stream()
                 .filter(cause -> cause.root().feature().equals(station.feature()))
                 .findFirst()
                 .orElse(null);
         Text line = Text.of("which depends on ").add(saying.wording().feature(station.feature()));
         Text own = saying.own(station.feature(), facet, station.own());
         lines.add(line.plain(", ").add(own).plain(here == null ? "" : ": a root cause"));
-        Reason over = station.over();
+        AppliedRule over = station.over();
         if (over != null) {
-            lines.add(Saying.reason(over));
+            lines.add(ExplanationWording.reason(over));
         } else if (station.circle()) {
             lines.add(Text.of("They depend on each other in a circle: what one lacks, all lack."));
         }
@@ -69,11 +69,11 @@ final class ProofTree {
         return lines;
     }
 
-    private Node farAway(Cause cause, int at) {
+    private NestedEntry farAway(ProvenRootCause cause, int at) {
         List<Text> over = cause.way().subList(at, cause.way().size()).stream()
                 .map(station -> Text.ofName(station.feature()))
                 .toList();
-        Station last = cause.way().get(cause.way().size() - 1);
+        FeatureOnPath last = cause.way().get(cause.way().size() - 1);
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of("which over ")
                 .add(Text.join(" → ", over))
@@ -83,23 +83,23 @@ final class ProofTree {
                 .add(saying.own(last.feature(), facet, last.own()))
                 .plain(": a root cause"));
         cause.way().subList(at, cause.way().size()).stream()
-                .map(Station::over)
+                .map(FeatureOnPath::over)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(Saying::reason)
+                .map(ExplanationWording::reason)
                 .forEach(lines::add);
         lines.addAll(root(cause));
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
     /** What speaks for a root cause, who owns it, by which rule it counts, and how else it is reached. */
-    List<Text> root(Cause cause) {
+    List<Text> root(ProvenRootCause cause) {
         List<Text> lines = new ArrayList<>();
         lines.add(saying.owner(cause.root().feature()));
         lines.addAll(saying.evidence(cause.root().feature(), facet));
-        Reason itself = cause.itself();
+        AppliedRule itself = cause.itself();
         if (itself != null) {
-            lines.add(Saying.reason(itself));
+            lines.add(ExplanationWording.reason(itself));
         }
         if (cause.others() > 0 || cause.more()) {
             lines.add(Text.of((cause.more() ? "More than " : "") + Wording.count(cause.others(), "other way")

@@ -8,7 +8,7 @@ import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.QueryException;
-import dev.lacuna.read.yaml.Nearest;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be explained. */
-record Subject(Kind kind, String id) {
-    enum Kind implements Term {
+record Subject(SubjectKind kind, String id) {
+    enum SubjectKind implements Term {
         FEATURE,
         AREA,
         TARGET,
@@ -34,7 +34,7 @@ record Subject(Kind kind, String id) {
     /** @throws QueryException if the text names nothing, or several things */
     static Subject of(String text, Catalog catalog, Scenario scenario) {
         Subject subject = named(text, catalog, scenario);
-        if (subject.kind != Kind.TARGET && !scenario.areas().isEmpty()) {
+        if (subject.kind != SubjectKind.TARGET && !scenario.areas().isEmpty()) {
             throw new QueryException(
                     "To name areas (" + String.join(", ", scenario.areas()) + ") narrows a target, and \"" + text
                             + "\" is none.",
@@ -46,7 +46,7 @@ record Subject(Kind kind, String id) {
     /** The text with the ids of today, where it names a feature or a requirement by one that it had before. */
     static String today(String text, Catalog catalog, Scenario scenario) {
         FormerIds former = FormerIds.of(catalog, scenario.target());
-        String prefix = Kind.FEATURE.word() + ":";
+        String prefix = SubjectKind.FEATURE.word() + ":";
         if (text.startsWith(prefix)) {
             return prefix + former.feature(text.substring(prefix.length()));
         }
@@ -54,15 +54,15 @@ record Subject(Kind kind, String id) {
     }
 
     private static Subject named(String text, Catalog catalog, Scenario scenario) {
-        Map<Kind, Set<String>> known = known(catalog);
-        for (Map.Entry<Kind, Set<String>> entry : known.entrySet()) {
+        Map<SubjectKind, Set<String>> known = known(catalog);
+        for (Map.Entry<SubjectKind, Set<String>> entry : known.entrySet()) {
             String prefix = entry.getKey().word() + ":";
             if (text.startsWith(prefix)) {
                 String id = text.substring(prefix.length());
                 if (!entry.getValue().contains(id)) {
                     throw new QueryException(
                             "There is no " + entry.getKey().word() + " (" + id + ") in the catalog.",
-                            Nearest.deed(id, entry.getValue()));
+                            SpellingSuggestion.deed(id, entry.getValue()));
                 }
                 return new Subject(entry.getKey(), id);
             }
@@ -78,9 +78,9 @@ record Subject(Kind kind, String id) {
                     "Maybe write \"" + text.replace(":", "") + "\".");
         }
         if (text.indexOf(':') >= 0) {
-            return new Subject(Kind.GAP, text);
+            return new Subject(SubjectKind.GAP, text);
         }
-        List<Kind> kinds = known.entrySet().stream()
+        List<SubjectKind> kinds = known.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(text))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -97,12 +97,12 @@ record Subject(Kind kind, String id) {
             return new Subject(kinds.get(0), text);
         }
         if (REQUIREMENT.matcher(text).matches()) {
-            return new Subject(Kind.GAP, text);
+            return new Subject(SubjectKind.GAP, text);
         }
         throw unknown(text, known, catalog.targets().get(scenario.target()));
     }
 
-    private static QueryException unknown(String text, Map<Kind, Set<String>> known, @Nullable Target target) {
+    private static QueryException unknown(String text, Map<SubjectKind, Set<String>> known, @Nullable Target target) {
         List<String> all = new ArrayList<>();
         known.values().forEach(all::addAll);
         if (target != null) {
@@ -110,18 +110,18 @@ record Subject(Kind kind, String id) {
         }
         return new QueryException(
                 "There is no gap, feature, area or target (" + text + ").",
-                Nearest.to(text, all)
+                SpellingSuggestion.to(text, all)
                         .map(near -> "Maybe you meant \"" + near + "\".")
                         .orElse("Maybe look up its id with \"lacuna assess --format json\"."));
     }
 
-    private static Map<Kind, Set<String>> known(Catalog catalog) {
-        Map<Kind, Set<String>> known = new LinkedHashMap<>();
-        known.put(Kind.FEATURE, catalog.features().keySet());
+    private static Map<SubjectKind, Set<String>> known(Catalog catalog) {
+        Map<SubjectKind, Set<String>> known = new LinkedHashMap<>();
+        known.put(SubjectKind.FEATURE, catalog.features().keySet());
         known.put(
-                Kind.AREA,
+                SubjectKind.AREA,
                 catalog.platform().areas().stream().map(Area::id).collect(Collectors.toCollection(TreeSet::new)));
-        known.put(Kind.TARGET, catalog.targets().keySet());
+        known.put(SubjectKind.TARGET, catalog.targets().keySet());
         return known;
     }
 }

@@ -4,15 +4,15 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Question;
+import dev.lacuna.question.assess.ScenarioSentence;
 import dev.lacuna.rule.conclusion.Gap;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class FindingsDocument {
     Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        Text question = Question.of(assessment.scenario());
+        Text question = ScenarioSentence.of(assessment.scenario());
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
@@ -71,14 +71,14 @@ final class FindingsDocument {
     }
 
     private List<Block> section(@Nullable String area, Text title) {
-        List<Node> nodes = answer.findings().stream()
+        List<NestedEntry> nodes = answer.findings().stream()
                 .filter(judged -> Objects.equals(judged.area(), area))
                 .map(this::node)
                 .toList();
-        return nodes.isEmpty() ? List.of() : List.of(new Heading(2, title), new Items(nodes));
+        return nodes.isEmpty() ? List.of() : List.of(new Heading(2, title), new BulletList(nodes));
     }
 
-    private Node node(JudgedFinding judged) {
+    private NestedEntry node(JudgedFinding judged) {
         Finding finding = judged.finding();
         List<Text> lines = new ArrayList<>();
         Text title = Text.ofName(finding.id()).plain(" ").add(word(judged.state()));
@@ -101,7 +101,7 @@ final class FindingsDocument {
                     .plain(finding.facet() == null ? "" : " in " + finding.facet()));
         }
         lines.add(Text.of(because(judged)));
-        return new Node(lines, gaps(judged));
+        return new NestedEntry(lines, gaps(judged));
     }
 
     private static String because(JudgedFinding judged) {
@@ -121,8 +121,8 @@ final class FindingsDocument {
                         + " of its area" + waived + "; whoever raised it can say which is meant:";
     }
 
-    private List<Node> gaps(JudgedFinding judged) {
-        List<Node> nodes =
+    private List<NestedEntry> gaps(JudgedFinding judged) {
+        List<NestedEntry> nodes =
                 judged.gaps().stream().limit(LISTED).map(this::gap).collect(Collectors.toCollection(ArrayList::new));
         List<FindingGap> more = judged.gaps().stream().skip(LISTED).toList();
         if (!more.isEmpty()) {
@@ -135,12 +135,12 @@ final class FindingsDocument {
                     counts.add(count + " " + severity.word());
                 }
             }
-            nodes.add(Node.of(Text.of("and " + more.size() + " more: " + String.join(", ", counts))));
+            nodes.add(NestedEntry.of(Text.of("and " + more.size() + " more: " + String.join(", ", counts))));
         }
         return nodes;
     }
 
-    private Node gap(FindingGap found) {
+    private NestedEntry gap(FindingGap found) {
         Gap gap = found.gap().fact();
         Text line = Text.ofName(gap.id())
                 .plain(" ")
@@ -161,7 +161,7 @@ final class FindingsDocument {
                             ", ", found.rootCauses().stream().map(Text::ofName).toList()))
                     .plain(".");
         }
-        return Node.ofLines(line, because);
+        return NestedEntry.ofLines(line, because);
     }
 
     private String title(String id) {

@@ -39,7 +39,9 @@ record FindingsJson(Findings answer) {
         json.put("gaps", judged.gaps().stream().map(FindingsJson::gap).toList());
         json.put(
                 "place",
-                Json.place(answer.assessment().catalog().place(Statement.of(Statement.Kind.FINDING, finding.id()))));
+                Json.place(answer.assessment()
+                        .catalog()
+                        .place(Statement.of(Statement.StatementKind.FINDING, finding.id()))));
         return json;
     }
 

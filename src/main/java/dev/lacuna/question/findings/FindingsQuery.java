@@ -31,6 +31,6 @@ public record FindingsQuery(AssessQuery question) implements Query<Findings> {
         Scenario asked = scenario(inquiry.catalog(), today);
         // A gap in one area bears out what was reported in another.
         Assessment assessment = inquiry.assessAlone(asked.withAreas(new TreeSet<>()));
-        return new Judging(assessment, inquiry.conclude(ReportedFacts.of(assessment))).findings(asked);
+        return new FindingsAssembler(assessment, inquiry.conclude(FindingFactBuilder.of(assessment))).findings(asked);
     }
 }

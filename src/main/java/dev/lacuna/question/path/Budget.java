@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** One sum of effort for everything. */
-record Budget(BigDecimal most, Efforts efforts) implements Limits {
+record Budget(BigDecimal most, Efforts efforts) implements EffortLimit {
 
     @Override
     public boolean allow(Collection<String> mendings) {
@@ -26,7 +26,7 @@ record Budget(BigDecimal most, Efforts efforts) implements Limits {
     }
 
     @Override
-    public void state(Programme programme, Set<String> mendings, ToLongFunction<BigDecimal> units) {
+    public void state(IntegerProgram programme, Set<String> mendings, ToLongFunction<BigDecimal> units) {
         Map<String, Long> weights = new LinkedHashMap<>();
         mendings.forEach(mending -> weights.put(mending, units.applyAsLong(efforts.of(mending))));
         programme.limit(weights, Long.MIN_VALUE, units.applyAsLong(most));

@@ -14,10 +14,10 @@ import java.util.TreeMap;
  */
 record Efforts(Map<String, BigDecimal> byMending, boolean known) {
 
-    static Efforts of(Catalog catalog, Collection<Mending> mendings) {
+    static Efforts of(Catalog catalog, Collection<FeatureChange> mendings) {
         Map<String, BigDecimal> efforts = new TreeMap<>();
         boolean known = true;
-        for (Mending mending : mendings) {
+        for (FeatureChange mending : mendings) {
             BigDecimal effort = mending.establish()
                     ? BigDecimal.ZERO
                     : catalog.feature(mending.feature()).effort().get(mending.facet());
@@ -28,7 +28,7 @@ record Efforts(Map<String, BigDecimal> byMending, boolean known) {
             }
         }
         if (!known) {
-            for (Mending mending : mendings) {
+            for (FeatureChange mending : mendings) {
                 efforts.put(mending.id(), mending.establish() ? BigDecimal.ZERO : BigDecimal.ONE);
             }
         }

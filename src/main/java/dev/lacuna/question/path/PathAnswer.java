@@ -16,21 +16,21 @@ import java.util.stream.Collectors;
  * @param openBefore the gaps that are open now, by id
  * @param after the assessment with all changes of the plan in place
  */
-public record PathAnswer(Wish wish, PathPlan plan, Verdicts before, List<AssessedGap> openBefore, Assessment after) {
+public record PathAnswer(Goal wish, PathPlan plan, Verdicts before, List<AssessedGap> openBefore, Assessment after) {
 
     public PathAnswer {
         openBefore = List.copyOf(openBefore);
     }
 
     /** Both assessments are of the same question, the second with the changes of the plan besides. */
-    public static PathAnswer of(Wish wish, PathPlan plan, Assessment before, Assessment after) {
+    public static PathAnswer of(Goal wish, PathPlan plan, Assessment before, Assessment after) {
         return new PathAnswer(wish, plan, new Verdicts(before.verdict(), before.areas()), open(before), after);
     }
 
     /** Whether it leads where it was asked to; what an effort clears always does. */
     public boolean arrives() {
         Verdict verdict = after.verdict();
-        return !(wish instanceof Wish.Reach reach)
+        return !(wish instanceof Goal.ReachVerdict reach)
                 || (verdict != Verdict.NOT_ASSESSED && !verdict.worseThan(reach.verdict()));
     }
 

@@ -5,16 +5,16 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Question;
+import dev.lacuna.question.assess.ScenarioSentence;
 import dev.lacuna.rule.conclusion.Verdict;
 import dev.lacuna.rule.fact.Severity;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ final class PathDocument {
 
     private Document document() {
         Scenario asked = answer.after().scenario().withChanges(List.of());
-        List<Block> blocks = new ArrayList<>(new PathHeadline(answer, wording).blocks(Question.of(asked)));
+        List<Block> blocks = new ArrayList<>(new PathHeadline(answer, wording).blocks(ScenarioSentence.of(asked)));
         blocks.addAll(unprovided());
         blocks.addAll(establish());
         blocks.addAll(build());
@@ -65,15 +65,15 @@ final class PathDocument {
         return List.of(
                 Heading.of(2, "What nothing provides"),
                 Paragraph.of("These gaps close only if a feature comes to the catalog that does not exist in it."),
-                new Items(plan.unprovided().stream().map(this::wanted).toList()));
+                new BulletList(plan.unprovided().stream().map(this::wanted).toList()));
     }
 
-    private Node wanted(String gap) {
+    private NestedEntry wanted(String gap) {
         Requirement requirement = requirements.get(gap);
         String capability = requirement == null ? null : requirement.capability();
         return requirement == null || capability == null
-                ? Node.of(Text.ofName(gap))
-                : Node.of(Text.ofName(gap)
+                ? NestedEntry.of(Text.ofName(gap))
+                : NestedEntry.of(Text.ofName(gap)
                         .plain(" ")
                         .strong(requirement.title())
                         .plain(": a feature that provides ")
@@ -83,39 +83,41 @@ final class PathDocument {
 
     /** By area and feature, since it can all be done at once. */
     private List<Block> establish() {
-        List<Node> areas = new ArrayList<>();
+        List<NestedEntry> areas = new ArrayList<>();
         for (String area : wording.areas()) {
             Map<String, List<PathStep>> features = plan.steps().stream()
                     .filter(step ->
                             step.establish() && area.equals(feature(step).area()))
                     .collect(Collectors.groupingBy(PathStep::feature, TreeMap::new, Collectors.toList()));
             if (!features.isEmpty()) {
-                areas.add(new Node(
+                areas.add(new NestedEntry(
                         List.of(Text.EMPTY.strong(wording.area(area))),
                         features.values().stream().map(this::unknown).toList()));
             }
         }
-        return areas.isEmpty() ? List.of() : List.of(Heading.of(2, "What to establish"), new Items(areas));
+        return areas.isEmpty() ? List.of() : List.of(Heading.of(2, "What to establish"), new BulletList(areas));
     }
 
-    private Node unknown(List<PathStep> steps) {
+    private NestedEntry unknown(List<PathStep> steps) {
         String facets = steps.stream()
                 .map(step -> step.facet() + " [" + step.number() + "]")
                 .collect(Collectors.joining(", "));
         PathStep first = steps.get(0);
-        return Node.of(
+        return NestedEntry.of(
                 wording.feature(first.feature()).plain(": " + facets).muted(" · " + wording.owner(first.owner())));
     }
 
     private List<Block> build() {
-        List<Node> steps = plan.steps().stream()
+        List<NestedEntry> steps = plan.steps().stream()
                 .filter(step -> !step.establish())
                 .map(this::built)
                 .toList();
-        return steps.isEmpty() ? List.of() : List.of(Heading.of(2, "What to build, in this order"), new Items(steps));
+        return steps.isEmpty()
+                ? List.of()
+                : List.of(Heading.of(2, "What to build, in this order"), new BulletList(steps));
     }
 
-    private Node built(PathStep step) {
+    private NestedEntry built(PathStep step) {
         Text what = Text.of("[" + step.number() + "] ")
                 .add(wording.feature(step.feature()))
                 .plain(", " + step.facet() + ": from " + Wording.offered(step.from()) + " to ")
@@ -130,7 +132,7 @@ final class PathDocument {
                     + step.after().stream().map(number -> "[" + number + "]").collect(Collectors.joining(", "))));
         }
         about.add(Text.of("for ").add(gaps(step.gaps())));
-        return Node.ofLines(what, Text.join(" · ", about));
+        return NestedEntry.ofLines(what, Text.join(" · ", about));
     }
 
     private static Text gaps(List<String> gaps) {
@@ -144,19 +146,19 @@ final class PathDocument {
         }
         return List.of(
                 Heading.of(2, "Where there was a choice"),
-                new Items(plan.choices().stream().map(this::choice).toList()));
+                new BulletList(plan.choices().stream().map(this::choice).toList()));
     }
 
-    private Node choice(PathChoice choice) {
+    private NestedEntry choice(PathChoice choice) {
         Requirement requirement = requirements.get(choice.gap());
         Text chosen = Text.ofName(choice.gap())
                 .plain(" ")
                 .strong(requirement == null ? "" : requirement.title())
                 .plain(": through ")
                 .add(wording.feature(choice.through()));
-        List<Node> options =
-                choice.options().stream().map(this::option).map(Node::of).toList();
-        return new Node(List.of(chosen), options);
+        List<NestedEntry> options =
+                choice.options().stream().map(this::option).map(NestedEntry::of).toList();
+        return new NestedEntry(List.of(chosen), options);
     }
 
     private Text option(PathChoice.Option option) {

@@ -26,13 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class PathFinder {
     private final Assessment assessment;
     private final Catalog catalog;
-    private final Hurdles hurdles;
-    private final List<Hurdle> passable;
+    private final BlockingGapFinder hurdles;
+    private final List<BlockingGap> passable;
     private final Efforts efforts;
     private final Solution solution;
 
     private PathFinder(
-            Assessment assessment, Hurdles hurdles, List<Hurdle> passable, Efforts efforts, Solution solution) {
+            Assessment assessment,
+            BlockingGapFinder hurdles,
+            List<BlockingGap> passable,
+            Efforts efforts,
+            Solution solution) {
         this.assessment = assessment;
         catalog = assessment.catalog();
         this.hurdles = hurdles;
@@ -46,13 +50,13 @@ public final class PathFinder {
      *
      * @param limit how long the best may be sought
      */
-    public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Wish wish, Duration limit) {
-        Hurdles hurdles = new Hurdles(assessment, severities, wish);
-        List<Hurdle> passable = hurdles.passable();
+    public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Goal wish, Duration limit) {
+        BlockingGapFinder hurdles = new BlockingGapFinder(assessment, severities, wish);
+        List<BlockingGap> passable = hurdles.passable();
         Efforts efforts = Efforts.of(assessment.catalog(), mendings(hurdles, passable));
-        Solution solution = wish instanceof Wish.Spend spend
-                ? Optimum.most(passable, efforts, new Budget(spend.budget(), efforts), limit)
-                : Optimum.least(passable, efforts, limit);
+        Solution solution = wish instanceof Goal.SpendBudget spend
+                ? PathOptimiser.most(passable, efforts, new Budget(spend.budget(), efforts), limit)
+                : PathOptimiser.least(passable, efforts, limit);
         return new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
     }
 
@@ -64,19 +68,19 @@ public final class PathFinder {
      * @param estimate the effort of {@code FEATURE:FACET}; absent where it is not known
      * @param limit how long the best may be sought
      */
-    public static Fitting fit(
+    public static PlanAddition fit(
             Assessment assessment,
             Collection<SeverityRow> severities,
-            Room room,
+            ReleaseCapacity room,
             Function<String, @Nullable BigDecimal> estimate,
             Duration limit) {
         Catalog catalog = assessment.catalog();
-        Hurdles hurdles = new Hurdles(assessment, severities, new Wish.Fit());
+        BlockingGapFinder hurdles = new BlockingGapFinder(assessment, severities, new Goal.FitCapacity());
         Function<String, @Nullable String> ownerOf =
                 id -> catalog.feature(hurdles.mending(id).feature()).owner();
         TreeSet<String> unestimated = new TreeSet<>();
         Map<String, BigDecimal> known = new TreeMap<>();
-        for (Mending mending : mendings(hurdles, hurdles.passable())) {
+        for (FeatureChange mending : mendings(hurdles, hurdles.passable())) {
             BigDecimal effort = mending.establish() ? BigDecimal.ZERO : estimate.apply(mending.id());
             String owner = ownerOf.apply(mending.id());
             if (effort == null && owner != null && room.capacity().containsKey(owner)) {
@@ -84,16 +88,16 @@ public final class PathFinder {
             }
             known.put(mending.id(), effort == null ? BigDecimal.ZERO : effort);
         }
-        List<Hurdle> passable = hurdles.passable().stream()
+        List<BlockingGap> passable = hurdles.passable().stream()
                 .flatMap(hurdle -> Stream.ofNullable(hurdle.without(unestimated)))
                 .toList();
         Efforts efforts = new Efforts(known, true);
-        Solution solution = Optimum.most(passable, efforts, new Capacities(room, efforts, ownerOf), limit);
+        Solution solution = PathOptimiser.most(passable, efforts, new CapacityLimit(room, efforts, ownerOf), limit);
         PathPlan plan = new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
-        return new Fitting(plan, solution.givenUp(), unestimated);
+        return new PlanAddition(plan, solution.givenUp(), unestimated);
     }
 
-    private static Collection<Mending> mendings(Hurdles hurdles, List<Hurdle> passable) {
+    private static Collection<FeatureChange> mendings(BlockingGapFinder hurdles, List<BlockingGap> passable) {
         return passable.stream()
                 .flatMap(hurdle -> hurdle.ways().stream())
                 .flatMap(way -> way.mendings().stream())
@@ -107,7 +111,7 @@ public final class PathFinder {
         Map<String, Scope> demanded = new HashMap<>();
         Map<String, List<String>> gaps = new HashMap<>();
         List<PathChoice> choices = new ArrayList<>();
-        for (Hurdle hurdle : passable) {
+        for (BlockingGap hurdle : passable) {
             hurdle.ways().stream()
                     .filter(way -> solution.chosen().containsAll(way.mendings()))
                     .min(cheapestFirst())
@@ -130,13 +134,13 @@ public final class PathFinder {
                 hurdles.unprovided());
     }
 
-    private Comparator<Hurdle.Way> cheapestFirst() {
-        return Comparator.comparing((Hurdle.Way way) -> efforts.of(way.mendings()))
+    private Comparator<BlockingGap.ClosingSet> cheapestFirst() {
+        return Comparator.comparing((BlockingGap.ClosingSet way) -> efforts.of(way.mendings()))
                 .thenComparing(way -> way.mendings().size())
-                .thenComparing(Hurdle.Way::through);
+                .thenComparing(BlockingGap.ClosingSet::through);
     }
 
-    private PathChoice choice(Hurdle hurdle, Hurdle.Way chosen) {
+    private PathChoice choice(BlockingGap hurdle, BlockingGap.ClosingSet chosen) {
         Predicate<String> unknown = id -> hurdles.mending(id).establish();
         return new PathChoice(
                 hurdle.gap(),
@@ -148,13 +152,13 @@ public final class PathFinder {
     }
 
     private List<PathStep> steps(Map<String, Scope> demanded, Map<String, List<String>> gaps) {
-        PathOrder order = new PathOrder(demanded.keySet(), this::reached);
+        DependencyOrder order = new DependencyOrder(demanded.keySet(), this::reached);
         List<String> inOrder = order.inOrder();
         Map<String, Integer> numbers = new HashMap<>();
         inOrder.forEach(id -> numbers.put(id, numbers.size() + 1));
         List<PathStep> steps = new ArrayList<>();
         for (String id : inOrder) {
-            Mending mending = hurdles.mending(id);
+            FeatureChange mending = hurdles.mending(id);
             steps.add(new PathStep(
                     steps.size() + 1,
                     mending.feature(),
@@ -173,10 +177,10 @@ public final class PathFinder {
     }
 
     private SortedSet<String> reached(String id) {
-        Mending mending = hurdles.mending(id);
+        FeatureChange mending = hurdles.mending(id);
         TreeSet<String> reached = new TreeSet<>();
         for (RootCause cause : assessment.rootCauses(mending.feature(), mending.facet(), Scope.TENANT)) {
-            reached.add(Mending.of(cause).id());
+            reached.add(FeatureChange.of(cause).id());
         }
         return reached;
     }

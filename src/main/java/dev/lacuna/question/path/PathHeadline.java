@@ -39,11 +39,11 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private Text title() {
-        if (answer.wish() instanceof Wish.Spend spend) {
+        if (answer.wish() instanceof Goal.SpendBudget spend) {
             return Text.of("What an effort of " + Wording.number(spend.budget()) + ofOwner(spend.owner())
                     + " clears of " + platform() + " for " + target());
         }
-        Text wish = Wording.verdict(((Wish.Reach) answer.wish()).verdict());
+        Text wish = Wording.verdict(((Goal.ReachVerdict) answer.wish()).verdict());
         if (answer.before().overall() == Verdict.NOT_ASSESSED) {
             return Text.of(platform() + " was not assessed for " + target() + ", so there is no path");
         } else if (!answer.arrives()) {
@@ -69,7 +69,7 @@ record PathHeadline(PathAnswer answer, Wording wording) {
                 .add(Wording.verdict(answer.before().overall()))
                 .plain(" today. ");
         if (plan().steps().isEmpty()) {
-            return answer.arrives() && answer.wish() instanceof Wish.Reach
+            return answer.arrives() && answer.wish() instanceof Goal.ReachVerdict
                     ? now.plain("Nothing has to change.")
                     : now.plain("Nothing that could be done here would clear a gap.");
         }
@@ -119,7 +119,7 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String certainty() {
-        boolean spend = answer.wish() instanceof Wish.Spend;
+        boolean spend = answer.wish() instanceof Goal.SpendBudget;
         if (plan().proven()) {
             return spend
                     ? "It is proven that no choice clears more blockers, or as many of them and more major gaps."

@@ -34,11 +34,11 @@ final class PathJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> wish(Wish wish) {
+    private static Map<String, @Nullable Object> wish(Goal wish) {
         Map<String, @Nullable Object> json = Json.object();
-        if (wish instanceof Wish.Reach reach) {
+        if (wish instanceof Goal.ReachVerdict reach) {
             json.put("verdict", reach.verdict().word());
-        } else if (wish instanceof Wish.Spend spend) {
+        } else if (wish instanceof Goal.SpendBudget spend) {
             json.put("budget", Json.number(spend.budget()));
             Json.putIfAny(json, "owner", spend.owner());
         }

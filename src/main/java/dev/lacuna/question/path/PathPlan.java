@@ -1,6 +1,6 @@
 package dev.lacuna.question.path;
 
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record PathPlan(
     }
 
     /** The assumption that all of it is done. */
-    public List<Change> changes() {
+    public List<Assumption> changes() {
         return steps.stream().map(PathStep::change).toList();
     }
 }

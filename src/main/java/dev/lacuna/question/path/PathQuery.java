@@ -4,7 +4,7 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Owner;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.assess.AssessQuery;
@@ -20,14 +20,14 @@ import java.util.List;
  * @param wish where to
  * @param limit how long the best may be sought
  */
-public record PathQuery(AssessQuery question, Wish wish, Duration limit) implements Query<PathAnswer> {
+public record PathQuery(AssessQuery question, Goal wish, Duration limit) implements Query<PathAnswer> {
 
     @Override
     public PathAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
         Assessment now = inquiry.assessAlone(scenario);
         PathPlan plan = PathFinder.find(now, inquiry.severities(), wish, limit);
-        List<Change> changes = new ArrayList<>(scenario.changes());
+        List<Assumption> changes = new ArrayList<>(scenario.changes());
         changes.addAll(plan.changes());
         return PathAnswer.of(wish, plan, now, inquiry.assessAlone(scenario.withChanges(changes)));
     }
@@ -35,7 +35,7 @@ public record PathQuery(AssessQuery question, Wish wish, Duration limit) impleme
     /** The scenario that a path is asked from, checked against the catalog together with the wish. */
     public Scenario scenario(Catalog catalog, LocalDate today) {
         Scenario scenario = question.scenario(catalog, today);
-        if (wish instanceof Wish.Spend spend && spend.owner() != null) {
+        if (wish instanceof Goal.SpendBudget spend && spend.owner() != null) {
             AssessQuery.known(
                     "owner",
                     spend.owner(),

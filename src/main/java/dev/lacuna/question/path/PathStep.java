@@ -1,7 +1,7 @@
 package dev.lacuna.question.path;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record PathStep(
     }
 
     /** The assumption that it is done. */
-    public Change change() {
-        return new Change.SetScope(feature, facet, to);
+    public Assumption change() {
+        return new Assumption.SetScope(feature, facet, to);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lacuna.question.plan;
 
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 
 /**
  * A plan item raises a root cause of a gap that is open today.
@@ -8,4 +8,4 @@ import dev.lacuna.rule.conclusion.Concluded;
  * @param enough whether as far as the gap demands
  */
 public record Contribution(String item, Timing timing, String gap, String subject, String facet, boolean enough)
-        implements Concluded {}
+        implements Conclusion {}

@@ -1,6 +1,6 @@
 package dev.lacuna.question.plan;
 
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  *
  * @param load the sum of the efforts that are known
  */
-public record OverCapacity(String owner, BigDecimal load, BigDecimal capacity) implements Concluded {}
+public record OverCapacity(String owner, BigDecimal load, BigDecimal capacity) implements Conclusion {}

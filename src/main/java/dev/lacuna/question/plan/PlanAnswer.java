@@ -37,11 +37,11 @@ public record PlanAnswer(
         Verdicts amended,
         SortedMap<String, AssessedGap> gaps,
         List<PlannedCause> causes,
-        List<Amendment> amendments,
-        List<PlanEntry> entries,
+        List<PlanChange> amendments,
+        List<PlanItemEffect> entries,
         List<OwnerLoad> loads,
-        List<Errand> errands,
-        @Nullable Proposal proposal) {
+        List<OwnerDependency> errands,
+        @Nullable FittedPlan proposal) {
 
     public PlanAnswer {
         gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));

@@ -2,17 +2,17 @@ package dev.lacuna.question.plan;
 
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Question;
+import dev.lacuna.question.assess.ScenarioSentence;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,18 +38,18 @@ final class PlanDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(1, headline()));
         Scenario asked = answer.scenario().withRelease(null);
-        Text question = Question.of(asked);
+        Text question = ScenarioSentence.of(asked);
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
         blocks.add(new Paragraph(verdicts()));
         blocks.addAll(areas());
-        blocks.addAll(new AmendmentList(answer, wording, this::areaOf).blocks());
+        blocks.addAll(new PlanChangeList(answer, wording, this::areaOf).blocks());
         blocks.addAll(errands());
         blocks.addAll(entries());
         blocks.addAll(loads());
         if (answer.proposal() != null) {
-            blocks.addAll(new ProposalList(answer, answer.proposal(), wording).blocks());
+            blocks.addAll(new FittedPlanList(answer, answer.proposal(), wording).blocks());
         }
         blocks.addAll(rules());
         return new Document(blocks);
@@ -64,8 +64,8 @@ final class PlanDocument {
                 .flatMap(cause -> cause.rules().entrySet().stream())
                 .collect(Collectors.groupingBy(
                         rule -> rule.getKey() + " " + rule.getValue(), TreeMap::new, Collectors.counting()));
-        List<Node> nodes = counts.entrySet().stream()
-                .map(rule -> Node.of(
+        List<NestedEntry> nodes = counts.entrySet().stream()
+                .map(rule -> NestedEntry.of(
                         Text.ofName(rule.getKey().substring(0, rule.getKey().indexOf(' ')))
                                 .plain(rule.getKey().substring(rule.getKey().indexOf(' ')))
                                 .muted(" · " + rule.getValue() + "×")))
@@ -77,7 +77,7 @@ final class PlanDocument {
                         .plain("; ")
                         .name("lacuna explain GAP")
                         .plain(" proves a gap.")),
-                new Items(nodes));
+                new BulletList(nodes));
     }
 
     private String headline() {
@@ -93,7 +93,7 @@ final class PlanDocument {
 
     private String lacking() {
         long establish =
-                answer.amendments().stream().filter(Amendment::establish).count();
+                answer.amendments().stream().filter(PlanChange::establish).count();
         long build = answer.amendments().size() - establish;
         List<String> parts = new ArrayList<>();
         if (build > 0) {
@@ -117,11 +117,11 @@ final class PlanDocument {
         text = text.plain(", and ")
                 .add(Wording.verdict(answer.amended().overall()))
                 .plain(" with all that the plan lacks besides");
-        text = answer.amendments().stream().anyMatch(Amendment::establish)
+        text = answer.amendments().stream().anyMatch(PlanChange::establish)
                 ? text.plain(", if what is unknown turns out tenant-scoped.")
                 : text.plain(".");
         List<Text> unprovided = answer.amendments().stream()
-                .map(Amendment::subject)
+                .map(PlanChange::subject)
                 .filter(subject -> !answer.catalog().features().containsKey(subject))
                 .map(Text::ofName)
                 .toList();
@@ -184,23 +184,23 @@ final class PlanDocument {
         if (answer.errands().isEmpty()) {
             return List.of();
         }
-        Map<String, List<Errand>> pairs = answer.errands().stream()
+        Map<String, List<OwnerDependency>> pairs = answer.errands().stream()
                 .collect(Collectors.groupingBy(
                         errand -> wording.owner(errand.from()) + " needs of " + wording.owner(errand.to()),
                         TreeMap::new,
                         Collectors.toList()));
-        List<Node> nodes = pairs.entrySet().stream()
-                .map(pair -> new Node(
+        List<NestedEntry> nodes = pairs.entrySet().stream()
+                .map(pair -> new NestedEntry(
                         List.of(Text.EMPTY.strong(pair.getKey())),
                         pair.getValue().stream().map(this::errand).toList()))
                 .toList();
-        return List.of(Heading.of(2, "Across owners"), new Items(nodes));
+        return List.of(Heading.of(2, "Across owners"), new BulletList(nodes));
     }
 
-    private Node errand(Errand errand) {
-        return Node.of(wording.feature(errand.subject())
+    private NestedEntry errand(OwnerDependency errand) {
+        return NestedEntry.of(wording.feature(errand.subject())
                 .plain(": " + errand.facet() + ", for ")
-                .add(AmendmentList.gaps(errand.gaps()))
+                .add(PlanChangeList.gaps(errand.gaps()))
                 .plain(errand.delivered() ? " (in the plan)" : ""));
     }
 
@@ -216,7 +216,7 @@ final class PlanDocument {
                         Text.ofName(entry.item().feature()),
                         bearing(entry)))
                 .toList();
-        long off = answer.entries().stream().filter(PlanEntry::offTarget).count();
+        long off = answer.entries().stream().filter(PlanItemEffect::offTarget).count();
         String told = off == 0
                 ? "Every item helps to close an open gap."
                 : Wording.count(off, "item") + " of " + answer.entries().size()
@@ -234,7 +234,7 @@ final class PlanDocument {
                 Paragraph.of(told));
     }
 
-    private static Text bearing(PlanEntry entry) {
+    private static Text bearing(PlanItemEffect entry) {
         if (entry.offTarget()) {
             return Text.EMPTY.muted("off target");
         }

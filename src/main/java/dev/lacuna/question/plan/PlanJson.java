@@ -24,7 +24,7 @@ record PlanJson(PlanAnswer answer) {
         json.put("owners", answer.loads().stream().map(PlanJson::load).toList());
         json.put(
                 "betweenOwners", answer.errands().stream().map(PlanJson::errand).toList());
-        Proposal proposal = answer.proposal();
+        FittedPlan proposal = answer.proposal();
         Json.putIfAny(json, "fit", proposal == null ? null : proposal(proposal));
         return json;
     }
@@ -48,7 +48,7 @@ record PlanJson(PlanAnswer answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> change(Amendment change) {
+    private static Map<String, @Nullable Object> change(PlanChange change) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("number", change.number());
         json.put("id", change.id());
@@ -66,7 +66,7 @@ record PlanJson(PlanAnswer answer) {
         return json;
     }
 
-    private Map<String, @Nullable Object> entry(PlanEntry entry) {
+    private Map<String, @Nullable Object> entry(PlanItemEffect entry) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("id", entry.item().id());
         json.put("title", entry.item().title());
@@ -82,7 +82,7 @@ record PlanJson(PlanAnswer answer) {
                 "place",
                 Json.place(answer.catalog()
                         .place(Statement.of(
-                                Statement.Kind.PLAN_ITEM, entry.item().id()))));
+                                Statement.StatementKind.PLAN_ITEM, entry.item().id()))));
         return json;
     }
 
@@ -97,7 +97,7 @@ record PlanJson(PlanAnswer answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> errand(Errand errand) {
+    private static Map<String, @Nullable Object> errand(OwnerDependency errand) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("from", errand.from());
         json.put("to", errand.to());
@@ -107,7 +107,7 @@ record PlanJson(PlanAnswer answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> proposal(Proposal proposal) {
+    private static Map<String, @Nullable Object> proposal(FittedPlan proposal) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("proven", proposal.fitting().plan().proven());
         json.put(

@@ -8,7 +8,7 @@ import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.Fact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ public record PlanQuery(AssessQuery question, @Nullable Duration fit) implements
 
     @Override
     public PlanAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
-        return new Planning(inquiry, scenario(inquiry.catalog(), today)).answer(fit);
+        return new PlanEvaluator(inquiry, scenario(inquiry.catalog(), today)).answer(fit);
     }
 
     /** The scenario with the plans delivered, checked against the catalog. */
@@ -56,7 +56,7 @@ public record PlanQuery(AssessQuery question, @Nullable Duration fit) implements
     }
 
     /** What the rules are told about the plan of the scenario's release. */
-    public static Set<Stated> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
-        return new Planning(inquiry, scenario).facts();
+    public static Set<Fact> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
+        return new PlanEvaluator(inquiry, scenario).facts();
     }
 }

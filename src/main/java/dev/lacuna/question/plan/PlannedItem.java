@@ -1,6 +1,6 @@
 package dev.lacuna.question.plan;
 
-import dev.lacuna.rule.fact.Stated;
+import dev.lacuna.rule.fact.Fact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +16,4 @@ public record PlannedItem(
         Timing timing,
         String feature,
         @Nullable String owner,
-        @Nullable BigDecimal effort) implements Stated {}
+        @Nullable BigDecimal effort) implements Fact {}

@@ -2,14 +2,14 @@ package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.GivenAnswer;
+import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.FrdRemark;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
-import dev.lacuna.catalog.Remark;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
-import dev.lacuna.read.yaml.Nearest;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.read.yaml.SafeText;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.rule.conclusion.Conclusions;
 import dev.lacuna.rule.conclusion.Message;
 import java.util.ArrayList;
@@ -26,26 +26,26 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what is worth telling about a document beside its answers. */
 final class NoteMaker {
     private final Catalog catalog;
-    private final Proofs proofs;
+    private final ProofRules proofs;
     private final Set<String> qualifiers;
     private final Map<String, List<NewDebt>> debts;
-    private final Map<String, List<OtherScope>> others;
-    private final Map<String, List<Learnt>> learnt;
-    private final Map<String, List<ShortOf>> shortages;
-    private final Map<String, List<Denial>> denials;
+    private final Map<String, List<DifferingScope>> others;
+    private final Map<String, List<LearntScope>> learnt;
+    private final Map<String, List<DeclaredShortfall>> shortages;
+    private final Map<String, List<DeniedRequirement>> denials;
 
-    NoteMaker(Catalog catalog, Conclusions conclusions, Proofs proofs) {
+    NoteMaker(Catalog catalog, Conclusions conclusions, ProofRules proofs) {
         this.catalog = catalog;
         this.proofs = proofs;
         qualifiers = catalog.qualifiers().stream().map(Qualifier::id).collect(Collectors.toCollection(TreeSet::new));
-        debts = Judge.byDocument(conclusions, NewDebt.class, NewDebt::frd);
-        others = Judge.byDocument(conclusions, OtherScope.class, OtherScope::frd);
-        learnt = Judge.byDocument(conclusions, Learnt.class, Learnt::frd);
-        shortages = Judge.byDocument(conclusions, ShortOf.class, ShortOf::frd);
-        denials = Judge.byDocument(conclusions, Denial.class, Denial::frd);
+        debts = QualificationAssembler.byDocument(conclusions, NewDebt.class, NewDebt::frd);
+        others = QualificationAssembler.byDocument(conclusions, DifferingScope.class, DifferingScope::frd);
+        learnt = QualificationAssembler.byDocument(conclusions, LearntScope.class, LearntScope::frd);
+        shortages = QualificationAssembler.byDocument(conclusions, DeclaredShortfall.class, DeclaredShortfall::frd);
+        denials = QualificationAssembler.byDocument(conclusions, DeniedRequirement.class, DeniedRequirement::frd);
     }
 
-    List<Note> of(Frd frd, List<Judgement> judgements) {
+    List<Note> of(Frd frd, List<QualifierJudgement> judgements) {
         List<Note> notes = new ArrayList<>();
         debts.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(debt(frd, each)));
         others.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(other(frd, each)));
@@ -53,7 +53,7 @@ final class NoteMaker {
         Set<String> asked =
                 judgements.stream().map(each -> each.qualifier().id()).collect(Collectors.toSet());
         Set<String> keys = new HashSet<>();
-        for (GivenAnswer given : frd.answers()) {
+        for (FrdAnswer given : frd.answers()) {
             if (!qualifiers.contains(given.qualifier())) {
                 notes.add(unknown(given, keys));
             } else if (!asked.contains(given.qualifier()) && keys.add(given.qualifier())) {
@@ -63,11 +63,11 @@ final class NoteMaker {
                         Message.of("{} is not asked of features of this area", given.qualifier()),
                         "Maybe leave the answer out, or add the area to the qualifier.",
                         given.place(),
-                        catalog.place(Statement.of(Kind.QUALIFIER, given.qualifier())),
+                        catalog.place(Statement.of(StatementKind.QUALIFIER, given.qualifier())),
                         new TreeSet<>()));
             }
         }
-        for (Remark remark : frd.remarks()) {
+        for (FrdRemark remark : frd.remarks()) {
             if (remark.unless() == null || qualifiers.contains(remark.unless())) {
                 notes.add(new Note(
                         NoteKind.NOT_UNDERSTOOD,
@@ -97,12 +97,13 @@ final class NoteMaker {
         return key;
     }
 
-    private Note unknown(GivenAnswer given, Set<String> keys) {
+    private Note unknown(FrdAnswer given, Set<String> keys) {
         return new Note(
                 NoteKind.NOT_UNDERSTOOD,
                 key(given.qualifier(), keys),
-                Message.of("the answer names a qualifier ({}) that is not in the catalog", Quote.of(given.qualifier())),
-                Nearest.deed(given.qualifier(), qualifiers),
+                Message.of(
+                        "the answer names a qualifier ({}) that is not in the catalog", SafeText.of(given.qualifier())),
+                SpellingSuggestion.deed(given.qualifier(), qualifiers),
                 given.place(),
                 null,
                 new TreeSet<>());
@@ -113,10 +114,10 @@ final class NoteMaker {
         String broken = Stream.concat(
                         shortages.getOrDefault(frd.id(), List.of()).stream()
                                 .filter(each -> each.facet().equals(debt.facet()))
-                                .map(ShortOf::requirement),
+                                .map(DeclaredShortfall::requirement),
                         denials.getOrDefault(frd.id(), List.of()).stream()
                                 .filter(each -> debt.facet() == null)
-                                .map(Denial::requirement))
+                                .map(DeniedRequirement::requirement))
                 .distinct()
                 .collect(Collectors.joining(", "));
         String breaks = broken.isEmpty() ? "; no mandatory requirement asks more" : "; it would break {}";
@@ -140,11 +141,11 @@ final class NoteMaker {
                         names.toArray()),
                 "Maybe make it tenant-scoped from the start, which is the cheapest time.",
                 debt.facet() == null ? frd.place() : frd.declares(debt.facet()),
-                broken.isEmpty() ? null : Judge.place(catalog, broken.split(", ", -1)[0]),
+                broken.isEmpty() ? null : QualificationAssembler.place(catalog, broken.split(", ", -1)[0]),
                 proofs.rulesOf(debt));
     }
 
-    private Note other(Frd frd, OtherScope other) {
+    private Note other(Frd frd, DifferingScope other) {
         String release = frd.head().release();
         return new Note(
                 NoteKind.OTHER_SCOPE,
@@ -167,7 +168,7 @@ final class NoteMaker {
                 proofs.rulesOf(other));
     }
 
-    private Note learnt(Frd frd, Learnt news) {
+    private Note learnt(Frd frd, LearntScope news) {
         return new Note(
                 NoteKind.LEARNT,
                 news.facet(),
@@ -182,6 +183,6 @@ final class NoteMaker {
     }
 
     private @Nullable Place scope(Frd frd, String facet) {
-        return catalog.place(Statement.of(Kind.SCOPE, frd.head().feature(), facet));
+        return catalog.place(Statement.of(StatementKind.SCOPE, frd.head().feature(), facet));
     }
 }

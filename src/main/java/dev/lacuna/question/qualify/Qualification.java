@@ -17,7 +17,7 @@ public record Qualification(
         @Nullable String target,
         @Nullable String release,
         boolean beside,
-        Policy policy,
+        EnforcementPolicy policy,
         List<QualifiedFrd> frds) {
 
     public Qualification {
@@ -31,7 +31,7 @@ public record Qualification(
 
     /** Whether it fails a build. */
     public boolean bad() {
-        return policy == Policy.ENFORCED && failing() > 0;
+        return policy == EnforcementPolicy.ENFORCED && failing() > 0;
     }
 
     /** How many qualifiers of all documents are in a state. */

@@ -1,7 +1,7 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.Version;
-import dev.lacuna.catalog.GivenAnswer;
+import dev.lacuna.catalog.FrdAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.checks.Check;
@@ -25,7 +25,7 @@ record QualificationChecks(Qualification answer, String folder) {
         List<CheckRule> rules = new ArrayList<>();
         for (Qualifier qualifier : answer.catalog().qualifiers()) {
             String help = Stream.of(
-                            "It is " + qualifier.level().word() + "; " + Phrases.wants(qualifier) + ".",
+                            "It is " + qualifier.level().word() + "; " + QualificationWording.wants(qualifier) + ".",
                             qualifier.rationale())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" "));
@@ -42,7 +42,7 @@ record QualificationChecks(Qualification answer, String folder) {
         return new Checks("qualify", Version.ofLacuna(), rules, checks);
     }
 
-    private Check check(QualifiedFrd frd, Judgement judgement) {
+    private Check check(QualifiedFrd frd, QualifierJudgement judgement) {
         Qualifier qualifier = judgement.qualifier();
         String says = qualifier.id() + " (" + qualifier.level().word() + ") is "
                 + judgement.state().word() + " in " + frd.frd().id() + ": " + qualifier.question()
@@ -60,16 +60,18 @@ record QualificationChecks(Qualification answer, String folder) {
                 related(judgement));
     }
 
-    private CheckResult result(Judgement judgement) {
+    private CheckResult result(QualifierJudgement judgement) {
         if (judgement.state() == AnswerState.ANSWERED) {
             return CheckResult.PASSED;
         }
-        return judgement.failing() && answer.policy() == Policy.ENFORCED ? CheckResult.FAILED : CheckResult.WARNED;
+        return judgement.failing() && answer.policy() == EnforcementPolicy.ENFORCED
+                ? CheckResult.FAILED
+                : CheckResult.WARNED;
     }
 
-    private List<Place> related(Judgement judgement) {
+    private List<Place> related(QualifierJudgement judgement) {
         Stream<Place> others =
-                judgement.given().stream().skip(1).map(GivenAnswer::place).map(this::inDocument);
+                judgement.given().stream().skip(1).map(FrdAnswer::place).map(this::inDocument);
         Stream<Place> reasons = judgement.reasons().stream()
                 .flatMap(reason -> Stream.ofNullable(reason.place()))
                 .map(this::inCatalog);

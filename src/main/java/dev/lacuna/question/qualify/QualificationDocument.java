@@ -1,14 +1,14 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Answer;
+import dev.lacuna.catalog.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
-import dev.lacuna.catalog.GivenAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
@@ -49,7 +49,7 @@ record QualificationDocument(Qualification answer) {
         if (answer.failing() == 0) {
             return "The policy is " + answer.policy().word() + "; this fails no build.";
         }
-        return answer.policy() == Policy.ENFORCED
+        return answer.policy() == EnforcementPolicy.ENFORCED
                 ? "The policy is enforced: this fails a build."
                 : "The policy is advisory: this fails no build. Enforced, it would.";
     }
@@ -79,46 +79,46 @@ record QualificationDocument(Qualification answer) {
             about = about.plain(". Owner: " + wording.owner(head.owner()));
         }
         blocks.add(new Paragraph(about.plain(". ").name(qualified.frd().place().file())));
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         qualified.judgements().forEach(judgement -> nodes.add(node(judgement)));
         if (nodes.isEmpty()) {
             blocks.add(Paragraph.of("No qualifier is asked of it."));
         } else {
-            blocks.add(new Items(nodes));
+            blocks.add(new BulletList(nodes));
         }
         if (!qualified.notes().isEmpty()) {
             blocks.add(Heading.of(3, "Worth knowing"));
-            blocks.add(new Items(
+            blocks.add(new BulletList(
                     qualified.notes().stream().map(QualificationDocument::node).toList()));
         }
     }
 
-    private Node node(Judgement judgement) {
+    private NestedEntry node(QualifierJudgement judgement) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.ofName(judgement.qualifier().id())
                 .plain(" (" + judgement.qualifier().level().word() + ") is ")
-                .add(Phrases.state(judgement.state(), judgement.failing()))
+                .add(QualificationWording.state(judgement.state(), judgement.failing()))
                 .plain(": " + judgement.qualifier().question()));
-        for (GivenAnswer given : judgement.given()) {
+        for (FrdAnswer given : judgement.given()) {
             lines.add(given(given));
         }
-        for (Reason reason : judgement.reasons()) {
-            Text because = Text.of("Because ").add(Phrases.text(reason.message()));
+        for (UnansweredReason reason : judgement.reasons()) {
+            Text because = Text.of("Because ").add(QualificationWording.text(reason.message()));
             lines.add(at(because, reason.place()).plain("."));
         }
         if (judgement.state() != AnswerState.ANSWERED) {
             lines.add(Text.EMPTY.muted(Stream.of(
-                            "It wants: " + Phrases.wants(judgement.qualifier()) + ".",
+                            "It wants: " + QualificationWording.wants(judgement.qualifier()) + ".",
                             "Rules: " + String.join(", ", judgement.rules()) + ".")
                     .collect(Collectors.joining(" "))));
         }
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
-    private static Text given(GivenAnswer given) {
+    private static Text given(FrdAnswer given) {
         Answer answer = given.answer();
         Text line = Text.of("Line " + given.place().line() + (given.inBody() ? ", text: " : ", front matter: "))
-                .strong(answer == null ? "" : Phrases.answer(answer));
+                .strong(answer == null ? "" : QualificationWording.answer(answer));
         String how = given.how();
         String why = given.why();
         line = how == null ? line : line.plain(". How: " + shown(how));
@@ -132,18 +132,18 @@ record QualificationDocument(Qualification answer) {
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)).strip() + "…";
     }
 
-    private static Node node(Note note) {
+    private static NestedEntry node(Note note) {
         Text first = Text.EMPTY
                 .strong(note.kind().word())
                 .plain(", line " + note.place().line() + ": ")
-                .add(Phrases.text(note.message()));
+                .add(QualificationWording.text(note.message()));
         List<Text> lines = new ArrayList<>();
         lines.add(at(first, note.related()).plain("."));
         lines.add(Text.of(note.maybe()));
         if (!note.rules().isEmpty()) {
             lines.add(Text.EMPTY.muted("Rules: " + String.join(", ", note.rules()) + "."));
         }
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
     private static Text at(Text text, @Nullable Place place) {

@@ -1,8 +1,8 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.Version;
+import dev.lacuna.catalog.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
-import dev.lacuna.catalog.GivenAnswer;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.Json;
 import java.util.List;
@@ -90,7 +90,7 @@ record QualificationJson(Qualification answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> judgement(Judgement judgement) {
+    private static Map<String, @Nullable Object> judgement(QualifierJudgement judgement) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("id", judgement.qualifier().id());
         json.put("level", judgement.qualifier().level().word());
@@ -107,7 +107,7 @@ record QualificationJson(Qualification answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> given(GivenAnswer given) {
+    private static Map<String, @Nullable Object> given(FrdAnswer given) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("answer", Json.word(given.answer()));
         Json.putIfAny(json, "how", given.how());
@@ -117,7 +117,7 @@ record QualificationJson(Qualification answer) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> reason(Reason reason) {
+    private static Map<String, @Nullable Object> reason(UnansweredReason reason) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("says", reason.message().text());
         Json.putIfAny(json, "place", Json.place(reason.place()));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param fresh whether the catalog does not have its feature
  * @param judgements for each qualifier that is asked of it, by id
  */
-public record QualifiedFrd(Frd frd, String area, boolean fresh, List<Judgement> judgements, List<Note> notes) {
+public record QualifiedFrd(Frd frd, String area, boolean fresh, List<QualifierJudgement> judgements, List<Note> notes) {
 
     public QualifiedFrd {
         judgements = List.copyOf(judgements);
@@ -19,6 +19,6 @@ public record QualifiedFrd(Frd frd, String area, boolean fresh, List<Judgement> 
 
     /** Whether it fails a mandatory qualifier. */
     public boolean failing() {
-        return judgements.stream().anyMatch(Judgement::failing);
+        return judgements.stream().anyMatch(QualifierJudgement::failing);
     }
 }

@@ -8,10 +8,10 @@ import dev.lacuna.catalog.Statement;
 import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
@@ -42,17 +42,17 @@ public record QualifiersReport(Catalog catalog) implements Report {
         blocks.add(Paragraph.of(
                 "Every feature requirements document answers those that its area is asked. The levels, and what "
                         + "has to be explained, are what the catalog says; edit them there."));
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         for (Level level : Level.values()) {
             all.stream().filter(each -> each.level() == level).forEach(each -> nodes.add(node(each)));
         }
-        blocks.add(new Items(nodes));
+        blocks.add(new BulletList(nodes));
         return new Document(blocks);
     }
 
-    private Node node(Qualifier qualifier) {
+    private NestedEntry node(Qualifier qualifier) {
         List<Text> lines = new ArrayList<>();
-        Place place = catalog.place(Statement.of(Statement.Kind.QUALIFIER, qualifier.id()));
+        Place place = catalog.place(Statement.of(Statement.StatementKind.QUALIFIER, qualifier.id()));
         Text first = Text.ofName(qualifier.id()).plain(" (" + qualifier.level().word() + "): " + qualifier.question());
         lines.add(place == null ? first : first.muted(" (" + place.citation() + ")"));
         Wording wording = new Wording(catalog);
@@ -60,12 +60,12 @@ public record QualifiersReport(Catalog catalog) implements Report {
                 ? "Asked everywhere"
                 : "Asked in " + qualifier.areas().stream().map(wording::area).collect(Collectors.joining(", "));
         String held =
-                QualificationFacts.TENANCY.equals(qualifier.about()) ? " Held against mandatory requirements." : "";
-        lines.add(Text.of(where + "; " + Phrases.wants(qualifier) + "." + held));
+                QualifierFactBuilder.TENANCY.equals(qualifier.about()) ? " Held against mandatory requirements." : "";
+        lines.add(Text.of(where + "; " + QualificationWording.wants(qualifier) + "." + held));
         if (qualifier.rationale() != null) {
             lines.add(Text.of(qualifier.rationale()));
         }
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
     @Override

@@ -25,7 +25,7 @@ public record QualifyQuery(
         @Nullable Function<Catalog, List<Frd>> documents,
         @Nullable String target,
         @Nullable String release,
-        Policy policy)
+        EnforcementPolicy policy)
         implements Query<Qualification> {
 
     @Override
@@ -35,7 +35,8 @@ public record QualifyQuery(
         Collection<Target> targets = catalog.targets().values().stream()
                 .filter(each -> target == null || each.target().equals(target))
                 .toList();
-        Judge judge = new Judge(catalog, inquiry.conclude(QualificationFacts.of(catalog, asked, targets)));
+        QualificationAssembler judge =
+                new QualificationAssembler(catalog, inquiry.conclude(QualifierFactBuilder.of(catalog, asked, targets)));
         return new Qualification(
                 catalog,
                 target,

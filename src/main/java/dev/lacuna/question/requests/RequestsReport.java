@@ -5,15 +5,15 @@ import dev.lacuna.catalog.Proposal;
 import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.read.Problem;
-import dev.lacuna.read.requests.Imported;
+import dev.lacuna.read.requests.ImportResult;
 import dev.lacuna.read.requests.ProposedCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,27 +21,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an import, shown; as JSON {@code lacuna/requests/v1}. */
-public record RequestsReport(Imported imported) implements Report {
+public record RequestsReport(ImportResult imported) implements Report {
 
     @Override
     public Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(1, headline()));
         blocks.add(Paragraph.of(rows()));
-        for (ProposedCustomer.Fate fate : ProposedCustomer.Fate.values()) {
-            List<Node> nodes = imported.customers().stream()
+        for (ProposedCustomer.CustomerFileState fate : ProposedCustomer.CustomerFileState.values()) {
+            List<NestedEntry> nodes = imported.customers().stream()
                     .filter(customer -> customer.fate() == fate)
                     .map(RequestsReport::node)
                     .toList();
             if (!nodes.isEmpty()) {
                 blocks.add(Heading.of(2, title(fate)));
-                blocks.add(new Items(nodes));
+                blocks.add(new BulletList(nodes));
             }
         }
         if (!imported.bad().isEmpty()) {
             blocks.add(Heading.of(2, "Not understood, and so not proposed"));
-            blocks.add(new Items(imported.bad().stream()
-                    .map(bad -> Node.ofLines(
+            blocks.add(new BulletList(imported.bad().stream()
+                    .map(bad -> NestedEntry.ofLines(
                             Text.ofName(bad.place().citation()).plain(": " + bad.says()), Text.of(bad.maybe())))
                     .toList()));
         }
@@ -74,7 +74,7 @@ public record RequestsReport(Imported imported) implements Report {
                 + ". What customers ask for is no promise, and is proposed only.";
     }
 
-    private String title(ProposedCustomer.Fate fate) {
+    private String title(ProposedCustomer.CustomerFileState fate) {
         return switch (fate) {
             case NEW -> imported.written() ? "Written" : "To be written (name a folder with --into)";
             case LEFT -> "Left as somebody wrote them: maybe add this under proposed";
@@ -82,7 +82,7 @@ public record RequestsReport(Imported imported) implements Report {
         };
     }
 
-    private static Node node(ProposedCustomer customer) {
+    private static NestedEntry node(ProposedCustomer customer) {
         List<Text> lines = new ArrayList<>();
         Text line = Text.of(customer.name()).muted(" (" + customer.id() + ")");
         lines.add(customer.file() == null ? line : line.plain(": ").name(customer.file()));
@@ -90,11 +90,11 @@ public record RequestsReport(Imported imported) implements Report {
             lines.add(Text.of(Wording.count(customer.known(), "request") + (customer.known() == 1 ? " is" : " are")
                     + " known already."));
         }
-        return new Node(
+        return new NestedEntry(
                 lines, customer.fresh().stream().map(RequestsReport::node).toList());
     }
 
-    private static Node node(Proposal proposal) {
+    private static NestedEntry node(Proposal proposal) {
         List<Text> lines = new ArrayList<>();
         Text line = Text.ofName(proposal.feature())
                 .plain(" " + Wording.wanted(proposal.scope()) + " in " + proposal.facet());
@@ -103,7 +103,7 @@ public record RequestsReport(Imported imported) implements Report {
             String says = evidence.says();
             lines.add(Text.of(String.valueOf(evidence.ref())).plain(says == null ? "" : ": " + says));
         }
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
     @Override

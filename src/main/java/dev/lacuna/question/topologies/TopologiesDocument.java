@@ -6,18 +6,18 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Standing;
 import dev.lacuna.catalog.Topology;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.question.assess.Proof;
-import dev.lacuna.question.assess.Question;
+import dev.lacuna.question.assess.RootCauseText;
+import dev.lacuna.question.assess.ScenarioSentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,19 +31,20 @@ import org.jspecify.annotations.Nullable;
 final class TopologiesDocument {
     private final Topologies answer;
     private final Wording wording;
-    private final Proof proof;
+    private final RootCauseText proof;
 
     TopologiesDocument(Topologies answer) {
         this.answer = answer;
         wording = new Wording(answer.assessment().catalog());
         Catalog catalog = answer.assessment().catalog();
-        proof = new Proof(catalog, Scopes.under(catalog, answer.assessment().scenario()), wording);
+        proof = new RootCauseText(
+                catalog, ScenarioScopes.under(catalog, answer.assessment().scenario()), wording);
     }
 
     Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        Text question = Question.of(answer.assessment().scenario());
+        Text question = ScenarioSentence.of(answer.assessment().scenario());
         if (!question.isEmpty()) {
             blocks.add(new Paragraph(question));
         }
@@ -56,7 +57,7 @@ final class TopologiesDocument {
     private Text headline() {
         String of = " of " + answer.topologies().size() + " ";
         List<Text> counts = new ArrayList<>();
-        for (Wiring state : Wiring.values()) {
+        for (Feasibility state : Feasibility.values()) {
             if (answer.count(state) > 0) {
                 counts.add(Text.of(answer.count(state) + of).add(word(state)));
             }
@@ -69,7 +70,7 @@ final class TopologiesDocument {
                 .add(Text.join(", ", counts));
     }
 
-    private List<Block> blocks(WiredTopology wired) {
+    private List<Block> blocks(AssessedTopology wired) {
         Topology topology = wired.topology();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
@@ -78,13 +79,13 @@ final class TopologiesDocument {
             blocks.add(Paragraph.of("It has no link, so that nothing was looked at: that is no good news."));
             return blocks;
         }
-        blocks.add(new Items(wired.links().stream()
-                .map(link -> new Node(List.of(title(topology, link)), needs(topology, link)))
+        blocks.add(new BulletList(wired.links().stream()
+                .map(link -> new NestedEntry(List.of(title(topology, link)), needs(topology, link)))
                 .toList()));
         Collection<RootCause> changes = wired.changes();
         if (!changes.isEmpty()) {
             blocks.add(Heading.of(3, "What has to change"));
-            blocks.add(new Items(changes.stream().map(this::change).toList()));
+            blocks.add(new BulletList(changes.stream().map(this::change).toList()));
             blocks.add(new Paragraph(Text.of("All of it is needed. ")
                     .name("lacuna explain FEATURE")
                     .plain(" says what else each of them blocks, and ")
@@ -94,7 +95,7 @@ final class TopologiesDocument {
         return blocks;
     }
 
-    private Text title(Topology topology, WiredLink wired) {
+    private Text title(Topology topology, AssessedLink wired) {
         Topology.Link link = wired.link();
         return Text.of("The link ")
                 .add(named(link.name(), link.id()))
@@ -107,22 +108,22 @@ final class TopologiesDocument {
     }
 
     /** A need that both ends share is told once. */
-    private List<Node> needs(Topology topology, WiredLink wired) {
-        Map<Topology.Need, List<WiredNeed>> byNeed = new LinkedHashMap<>();
-        for (WiredNeed need : wired.needs()) {
+    private List<NestedEntry> needs(Topology topology, AssessedLink wired) {
+        Map<Topology.Need, List<AssessedNeed>> byNeed = new LinkedHashMap<>();
+        for (AssessedNeed need : wired.needs()) {
             byNeed.computeIfAbsent(new Topology.Need(need.feature(), need.facet()), it -> new ArrayList<>())
                     .add(need);
         }
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         byNeed.values().forEach(needs -> nodes.add(need(needs)));
         List<String> free = Stream.of(wired.link().from(), wired.link().to())
                 .distinct()
                 .filter(end -> standing(topology, end) == Standing.CLUSTER)
                 .toList();
         if (nodes.isEmpty() && wired.link().needs().isEmpty()) {
-            nodes.add(Node.of("It needs nothing that is written down."));
+            nodes.add(NestedEntry.of("It needs nothing that is written down."));
         } else if (!free.isEmpty()) {
-            nodes.add(Node.of(Text.of("At ")
+            nodes.add(NestedEntry.of(Text.of("At ")
                     .add(ends(free))
                     .plain(
                             nodes.isEmpty()
@@ -132,31 +133,31 @@ final class TopologiesDocument {
         return nodes;
     }
 
-    private Node need(List<WiredNeed> needs) {
-        WiredNeed need = needs.get(0);
+    private NestedEntry need(List<AssessedNeed> needs) {
+        AssessedNeed need = needs.get(0);
         Text line = wording.feature(need.feature())
                 .plain(" in " + need.facet() + ", at ")
-                .add(ends(needs.stream().map(WiredNeed::environment).toList()))
+                .add(ends(needs.stream().map(AssessedNeed::environment).toList()))
                 .plain(": ")
                 .add(word(need.state()));
         if (need.causes().isEmpty()) {
-            return Node.of(line);
+            return NestedEntry.of(line);
         }
-        return new Node(
+        return new NestedEntry(
                 List.of(line.plain(", because")),
                 need.causes().stream()
-                        .map(cause -> Node.ofLines(proof.because(cause, need.feature()), proof.grounds(cause)))
+                        .map(cause -> NestedEntry.ofLines(proof.because(cause, need.feature()), proof.grounds(cause)))
                         .toList());
     }
 
-    private Node change(RootCause cause) {
+    private NestedEntry change(RootCause cause) {
         Feature feature = answer.assessment().catalog().feature(cause.feature());
         boolean unknown = cause.scope() == Scope.UNKNOWN;
         BigDecimal effort = unknown ? null : feature.effort().get(cause.facet());
         String what = unknown
                 ? ": establish that it is tenant-scoped"
                 : ": from " + Wording.offered(cause.scope()) + " to tenant-scoped";
-        return Node.ofLines(
+        return NestedEntry.ofLines(
                 wording.feature(cause.feature()).plain(", " + cause.facet() + what),
                 Text.of("Owner: " + wording.owner(feature.owner())
                         + (effort == null ? "" : " · effort " + effort.toPlainString())));
@@ -184,14 +185,14 @@ final class TopologiesDocument {
                 : Text.of(name).plain(" (").name(id).plain(")");
     }
 
-    private static Text word(@Nullable Wiring state) {
+    private static Text word(@Nullable Feasibility state) {
         if (state == null) {
             return Text.of(Style.WARN, "not looked at");
         }
         return Text.of(style(state), state.word());
     }
 
-    static Style style(Wiring state) {
+    static Style style(Feasibility state) {
         return switch (state) {
             case IMPOSSIBLE -> Style.BAD;
             case UNPROVEN -> Style.UNKNOWN;

@@ -34,15 +34,15 @@ final class TopologiesGraph {
         return new Graph(List.copyOf(vertices.values()), List.copyOf(edges));
     }
 
-    private void add(WiredTopology wired) {
+    private void add(AssessedTopology wired) {
         Topology topology = wired.topology();
         for (Topology.Environment environment : topology.environments()) {
             String is = environment.standing() == Standing.TENANT ? "a tenant" : "a whole cluster";
             vertex(environment(topology, environment.id()), Style.PLAIN, topology.id(), environment.id(), is);
         }
-        for (WiredLink link : wired.links()) {
+        for (AssessedLink link : wired.links()) {
             String id = topology.id() + " link " + link.link().id();
-            Wiring state = link.state();
+            Feasibility state = link.state();
             vertex(
                     id,
                     state == null ? Style.WARN : TopologiesDocument.style(state),
@@ -55,7 +55,7 @@ final class TopologiesGraph {
         }
     }
 
-    private void add(String link, WiredNeed need) {
+    private void add(String link, AssessedNeed need) {
         String needed = feature(need.feature(), need.facet());
         vertex(
                 needed,

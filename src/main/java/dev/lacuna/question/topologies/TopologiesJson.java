@@ -7,7 +7,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.output.Json;
-import dev.lacuna.question.assess.Proof;
+import dev.lacuna.question.assess.RootCauseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ record TopologiesJson(Topologies answer) {
         return json;
     }
 
-    private Map<String, @Nullable Object> topology(WiredTopology wired) {
+    private Map<String, @Nullable Object> topology(AssessedTopology wired) {
         Topology topology = wired.topology();
         Map<String, @Nullable Object> standings = Json.object();
         topology.environments()
@@ -42,7 +42,7 @@ record TopologiesJson(Topologies answer) {
         return json;
     }
 
-    private Map<String, @Nullable Object> link(Topology topology, WiredLink wired) {
+    private Map<String, @Nullable Object> link(Topology topology, AssessedLink wired) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("id", wired.link().id());
         json.put("from", wired.link().from());
@@ -53,11 +53,13 @@ record TopologiesJson(Topologies answer) {
                 "place",
                 Json.place(catalog()
                         .place(Statement.of(
-                                Statement.Kind.LINK, topology.id(), wired.link().id()))));
+                                Statement.StatementKind.LINK,
+                                topology.id(),
+                                wired.link().id()))));
         return json;
     }
 
-    private Map<String, @Nullable Object> need(WiredNeed need) {
+    private Map<String, @Nullable Object> need(AssessedNeed need) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("environment", need.environment());
         json.put("feature", need.feature());
@@ -75,10 +77,11 @@ record TopologiesJson(Topologies answer) {
         json.put("scope", cause.scope().word());
         json.put("path", new ArrayList<>(cause.path()));
         json.put("owner", feature.owner());
-        json.put("evidence", Json.evidence(Proof.evidence(feature, cause.facet())));
+        json.put("evidence", Json.evidence(RootCauseText.evidence(feature, cause.facet())));
         json.put(
                 "place",
-                Json.place(catalog().place(Statement.of(Statement.Kind.SCOPE, cause.feature(), cause.facet()))));
+                Json.place(
+                        catalog().place(Statement.of(Statement.StatementKind.SCOPE, cause.feature(), cause.facet()))));
         return json;
     }
 

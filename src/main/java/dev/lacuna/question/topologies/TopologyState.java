@@ -1,6 +1,6 @@
 package dev.lacuna.question.topologies;
 
-import dev.lacuna.rule.conclusion.Concluded;
+import dev.lacuna.rule.conclusion.Conclusion;
 
 /** Whether all links of a deployment can be wired. */
-public record TopologyState(String topology, Wiring state) implements Concluded {}
+public record TopologyState(String topology, Feasibility state) implements Conclusion {}

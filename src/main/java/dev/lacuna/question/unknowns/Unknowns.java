@@ -19,13 +19,13 @@ import java.util.TreeMap;
  */
 public record Unknowns(
         Assessment today,
-        Range target,
-        SortedMap<String, Range> models,
-        SortedMap<String, Range> areas,
-        List<Unknown> deciding,
+        VerdictRange target,
+        SortedMap<String, VerdictRange> models,
+        SortedMap<String, VerdictRange> areas,
+        List<UnknownScope> deciding,
         int idle,
-        Outcome good,
-        Outcome bad) {
+        EstablishedResult good,
+        EstablishedResult bad) {
 
     public Unknowns {
         models = Collections.unmodifiableSortedMap(new TreeMap<>(models));

@@ -3,11 +3,11 @@ package dev.lacuna.question.unknowns;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Column;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
@@ -50,7 +50,7 @@ final class UnknownsDocument {
         }
         if (!unknowns.deciding().isEmpty()) {
             blocks.add(Heading.of(2, "What to establish first"));
-            blocks.add(new Items(
+            blocks.add(new BulletList(
                     unknowns.deciding().stream().limit(LISTED).map(this::node).toList()));
             int more = unknowns.deciding().size() - LISTED;
             if (more > 0) {
@@ -64,7 +64,7 @@ final class UnknownsDocument {
     }
 
     private Text headline() {
-        Range range = unknowns.target();
+        VerdictRange range = unknowns.target();
         Text line = Text.of(wording.platform() + " for "
                         + wording.target(unknowns.today().scenario().target()) + " is ")
                 .add(Wording.verdict(range.today()));
@@ -107,7 +107,7 @@ final class UnknownsDocument {
         rows.add(row(Text.EMPTY.strong("All of it"), unknowns.target()));
         unknowns.models().forEach((model, range) -> rows.add(row(Text.of("Model " + model), range)));
         for (String area : wording.areas()) {
-            Range range = unknowns.areas().get(area);
+            VerdictRange range = unknowns.areas().get(area);
             if (range != null && !(range.settled() && range.today() == Verdict.NOT_ASSESSED)) {
                 rows.add(row(Text.of(wording.area(area)), range));
             }
@@ -122,7 +122,7 @@ final class UnknownsDocument {
                 rows);
     }
 
-    private static List<Text> row(Text of, Range range) {
+    private static List<Text> row(Text of, VerdictRange range) {
         return List.of(
                 of,
                 Wording.verdict(range.today()),
@@ -131,7 +131,7 @@ final class UnknownsDocument {
                 range.settled() ? Text.of("settled") : Text.of(Style.MUTED, "open"));
     }
 
-    private Node node(Unknown unknown) {
+    private NestedEntry node(UnknownScope unknown) {
         Feature feature = unknowns.today().catalog().feature(unknown.feature());
         List<Text> lines = new ArrayList<>();
         lines.add(wording.feature(unknown.feature()).plain(": " + unknown.facet()));
@@ -139,15 +139,15 @@ final class UnknownsDocument {
         lines.add(Text.of("If cluster-scoped: ").add(outcome(unknown.bad())).plain("."));
         lines.add(Text.of("Owner: " + wording.owner(feature.owner()) + " · ")
                 .add(looked(UnknownsJson.evidence(feature, unknown.facet()))));
-        return new Node(lines, List.of());
+        return new NestedEntry(lines, List.of());
     }
 
-    private Text outcome(Outcome outcome) {
+    private Text outcome(EstablishedResult outcome) {
         List<Text> parts = new ArrayList<>();
-        Map<Verdict, List<Flip>> flips =
-                outcome.flips().stream().collect(Collectors.groupingBy(Flip::after, Collectors.toList()));
+        Map<Verdict, List<VerdictFlip>> flips =
+                outcome.flips().stream().collect(Collectors.groupingBy(VerdictFlip::after, Collectors.toList()));
         for (Verdict verdict : Verdict.values()) {
-            List<Flip> same = flips.getOrDefault(verdict, List.of());
+            List<VerdictFlip> same = flips.getOrDefault(verdict, List.of());
             if (!same.isEmpty()) {
                 parts.add(Text.of(same.stream().map(this::name).collect(Collectors.joining(", "))
                                 + (same.size() == 1 ? " becomes " : " become "))
@@ -165,7 +165,7 @@ final class UnknownsDocument {
         return parts.isEmpty() ? Text.of("nothing changes by itself") : Text.join("; ", parts);
     }
 
-    private String name(Flip flip) {
+    private String name(VerdictFlip flip) {
         return switch (flip.of()) {
             case TARGET -> "the whole";
             case MODEL -> "model " + flip.id();

@@ -26,13 +26,13 @@ record UnknownsJson(Unknowns unknowns) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> ranges(Map<String, Range> ranges) {
+    private static Map<String, @Nullable Object> ranges(Map<String, VerdictRange> ranges) {
         Map<String, @Nullable Object> json = Json.object();
         ranges.forEach((id, range) -> json.put(id, range(range)));
         return json;
     }
 
-    private static Map<String, @Nullable Object> range(Range range) {
+    private static Map<String, @Nullable Object> range(VerdictRange range) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("today", range.today().word());
         json.put("best", range.best().word());
@@ -41,7 +41,7 @@ record UnknownsJson(Unknowns unknowns) {
         return json;
     }
 
-    private Map<String, @Nullable Object> unknown(Unknown unknown) {
+    private Map<String, @Nullable Object> unknown(UnknownScope unknown) {
         Catalog catalog = unknowns.today().catalog();
         Feature feature = catalog.feature(unknown.feature());
         Map<String, @Nullable Object> json = Json.object();
@@ -54,7 +54,8 @@ record UnknownsJson(Unknowns unknowns) {
         json.put("evidence", Json.evidence(evidence(feature, unknown.facet())));
         json.put(
                 "place",
-                Json.place(catalog.place(Statement.of(Statement.Kind.SCOPE, unknown.feature(), unknown.facet()))));
+                Json.place(catalog.place(
+                        Statement.of(Statement.StatementKind.SCOPE, unknown.feature(), unknown.facet()))));
         return json;
     }
 
@@ -65,7 +66,7 @@ record UnknownsJson(Unknowns unknowns) {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> outcome(Outcome outcome) {
+    private static Map<String, @Nullable Object> outcome(EstablishedResult outcome) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("blocks", outcome.blocks());
         json.put("closes", outcome.closes());
@@ -73,7 +74,7 @@ record UnknownsJson(Unknowns unknowns) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> flip(Flip flip) {
+    private static Map<String, @Nullable Object> flip(VerdictFlip flip) {
         Map<String, @Nullable Object> json = Json.object();
         json.put("of", flip.of().name().toLowerCase(Locale.ROOT));
         json.put("id", flip.id());

@@ -12,6 +12,6 @@ public record UnknownsQuery(AssessQuery question) implements Query<Unknowns> {
     @Override
     public Unknowns ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Assessment assessment = inquiry.assessAlone(question.scenario(inquiry.catalog(), today));
-        return new Turnout(inquiry, assessment).unknowns();
+        return new SensitivityAnalysis(inquiry, assessment).unknowns();
     }
 }

@@ -4,10 +4,10 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
+import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
 import dev.lacuna.output.document.Heading;
-import dev.lacuna.output.document.Items;
-import dev.lacuna.output.document.Node;
+import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.read.lint.Lint;
@@ -34,16 +34,16 @@ public record ValidationReport(Catalog catalog, String folder, List<Lint> lints)
         blocks.add(Paragraph.of(counted(catalog.features().size(), "feature") + ", "
                 + counted(requirements(), "requirement") + ". "
                 + (lints.isEmpty() ? "Nothing odd was found." : counted(lints.size(), "thing") + " to look at:")));
-        List<Node> nodes = new ArrayList<>();
+        List<NestedEntry> nodes = new ArrayList<>();
         for (Lint lint : lints) {
-            nodes.add(Node.of(
+            nodes.add(NestedEntry.of(
                     Text.ofName(folder + "/" + lint.place())
                             .plain(": " + lint.says())
                             .muted(" [" + lint.code() + "]"),
-                    Node.of(Text.of(lint.maybe()))));
+                    NestedEntry.of(Text.of(lint.maybe()))));
         }
         if (!nodes.isEmpty()) {
-            blocks.add(new Items(nodes));
+            blocks.add(new BulletList(nodes));
         }
         return new Document(blocks);
     }

@@ -5,11 +5,11 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.question.QueryException;
-import dev.lacuna.read.yaml.Nearest;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,7 +52,7 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
      *     was not going to be delivered
      */
     Scenario in(Catalog catalog, Scenario asked) {
-        List<Change> changes = new ArrayList<>();
+        List<Assumption> changes = new ArrayList<>();
         scopes.forEach(scope -> changes.add(scope(scope, catalog)));
         List<String> items = catalog.plans().stream()
                 .flatMap(plan -> plan.items().stream())
@@ -60,9 +60,9 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
                 .toList();
         for (String item : delivered) {
             known("plan item", item, items);
-            changes.add(new Change.Deliver(item));
+            changes.add(new Assumption.Deliver(item));
         }
-        Set<String> delivering = Scopes.delivered(catalog, asked.withChanges(changes)).stream()
+        Set<String> delivering = ScenarioScopes.delivered(catalog, asked.withChanges(changes)).stream()
                 .map(PlanItem::id)
                 .collect(Collectors.toSet());
         for (String item : dropped) {
@@ -73,7 +73,7 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
                                 + "nothing.",
                         "Maybe ask about its release: " + releaseOf(item, catalog) + ".");
             }
-            changes.add(new Change.Without(item));
+            changes.add(new Assumption.Drop(item));
         }
         return asked.withChanges(changes);
     }
@@ -86,12 +86,13 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
                 .orElse("");
     }
 
-    private static Change scope(String written, Catalog catalog) {
+    private static Assumption scope(String written, Catalog catalog) {
         int equals = written.lastIndexOf('=');
         if (equals < 0) {
             throw new QueryException(
                     "The assumption (" + written + ") names no scope.",
-                    "Maybe write " + written + "=tenant, or another of " + Nearest.listed(scopeWords()) + ".");
+                    "Maybe write " + written + "=tenant, or another of " + SpellingSuggestion.listed(scopeWords())
+                            + ".");
         }
         String word = written.substring(equals + 1);
         Scope scope = Arrays.stream(Scope.values())
@@ -99,11 +100,11 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
                 .findFirst()
                 .orElseThrow(() -> new QueryException(
                         "The assumption (" + written + ") names no scope (" + word + ").",
-                        Nearest.deed(word, scopeWords())));
+                        SpellingSuggestion.deed(word, scopeWords())));
         return subject(written.substring(0, equals), scope, catalog);
     }
 
-    private static Change subject(String subject, Scope scope, Catalog catalog) {
+    private static Assumption subject(String subject, Scope scope, Catalog catalog) {
         Collection<String> features = catalog.features().keySet();
         List<String> facets =
                 catalog.platform().facets().stream().map(Facet::id).toList();
@@ -115,17 +116,17 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
             if (!facet.equals(EVERY_FACET)) {
                 known("facet", facet, facets);
             }
-            return new Change.SetScope(feature, facet.equals(EVERY_FACET) ? null : facet, scope);
+            return new Assumption.SetScope(feature, facet.equals(EVERY_FACET) ? null : facet, scope);
         }
-        List<Change.SetScope> readings = new ArrayList<>();
+        List<Assumption.SetScope> readings = new ArrayList<>();
         if (features.contains(subject)) {
-            readings.add(new Change.SetScope(subject, null, scope));
+            readings.add(new Assumption.SetScope(subject, null, scope));
         }
         for (String facet : facets) {
             String feature =
                     subject.endsWith("." + facet) ? subject.substring(0, subject.length() - facet.length() - 1) : "";
             if (features.contains(feature)) {
-                readings.add(new Change.SetScope(feature, facet, scope));
+                readings.add(new Assumption.SetScope(feature, facet, scope));
             }
         }
         if (readings.size() > 1) {
@@ -149,14 +150,14 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
             String facet = subject.substring(dot + 1);
             return new QueryException(
                     "The feature (" + subject.substring(0, dot) + ") has no facet (" + facet + ").",
-                    Nearest.deed(facet, facets));
+                    SpellingSuggestion.deed(facet, facets));
         }
         String feature = dot > 0 && facets.contains(subject.substring(dot + 1)) ? subject.substring(0, dot) : subject;
         return new QueryException(
-                "There is no feature (" + feature + ") in the catalog.", Nearest.deed(feature, features));
+                "There is no feature (" + feature + ") in the catalog.", SpellingSuggestion.deed(feature, features));
     }
 
-    private static String exact(Change.SetScope reading) {
+    private static String exact(Assumption.SetScope reading) {
         String facet = reading.facet();
         return "\"" + reading.feature() + ":" + (facet == null ? EVERY_FACET : facet) + "="
                 + reading.scope().word() + "\"";
@@ -170,7 +171,7 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
         if (!ids.contains(id)) {
             throw new QueryException(
                     "There is no " + kind + " (" + id + ") in the catalog.",
-                    ids.isEmpty() ? "Maybe add it." : Nearest.deed(id, ids));
+                    ids.isEmpty() ? "Maybe add it." : SpellingSuggestion.deed(id, ids));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.lacuna.question.whatif;
 
-import dev.lacuna.catalog.Ids;
+import dev.lacuna.catalog.IdPattern;
 import dev.lacuna.catalog.Matches;
 import dev.lacuna.catalog.OneOrMany;
 import dev.lacuna.catalog.Scope;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param release to project to, instead of that of the question
  */
 public record NamedScenario(
-        @Matches(Ids.ID) String id,
+        @Matches(IdPattern.ID) String id,
         @Nullable String name,
         Map<String, Scope> set,
         @OneOrMany List<String> deliver,

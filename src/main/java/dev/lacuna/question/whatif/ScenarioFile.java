@@ -1,7 +1,7 @@
 package dev.lacuna.question.whatif;
 
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ScenarioFile(List<NamedScenario> scenarios) {
      */
     public static ScenarioFile read(Path file) {
         Problems problems = new Problems();
-        YamlFiles yaml = new YamlFiles(problems);
+        YamlReader yaml = new YamlReader(problems);
         ScenarioFile read = yaml.read(file, file.toString(), ScenarioFile.class);
         if (read == null) {
             problems.throwIfAny();

@@ -15,20 +15,21 @@ import java.util.List;
  *
  * @param before what is asked without the assumptions
  */
-public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) implements Query<SideBySide> {
+public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) implements Query<ScenarioComparison> {
 
     public ScenariosQuery {
         scenarios = List.copyOf(scenarios);
     }
 
     @Override
-    public SideBySide ask(Lacuna.Inquiry inquiry, LocalDate today) {
+    public ScenarioComparison ask(Lacuna.Inquiry inquiry, LocalDate today) {
         check(inquiry.catalog(), today);
         Assessment start = inquiry.assessAlone(before.scenario(inquiry.catalog(), today));
-        return new SideBySide(
+        return new ScenarioComparison(
                 start,
                 scenarios.stream()
-                        .map(named -> Side.of(start, named, inquiry.suppose(supposed(named, inquiry.catalog(), today))))
+                        .map(named -> ScenarioEffect.of(
+                                start, named, inquiry.suppose(supposed(named, inquiry.catalog(), today))))
                         .toList());
     }
 

@@ -19,14 +19,14 @@ final class AnswerTable {
             Set.of("how or why", "how/why", "how, why", "explanation", "details", "reason", "comment", "notes");
 
     private final List<String> columns;
-    private final Taken taken;
+    private final AnswerCollector taken;
 
-    private AnswerTable(List<String> columns, Taken taken) {
+    private AnswerTable(List<String> columns, AnswerCollector taken) {
         this.columns = columns;
         this.taken = taken;
     }
 
-    static void take(TableBlock table, Taken taken) {
+    static void take(TableBlock table, AnswerCollector taken) {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead head && head.getFirstChild() != null) {
                 List<String> columns = cells(head.getFirstChild()).stream()
@@ -49,7 +49,7 @@ final class AnswerTable {
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(Words.of(cell));
+            cells.add(PlainText.of(cell));
         }
         return cells;
     }
@@ -75,9 +75,9 @@ final class AnswerTable {
 
     private void row(Node row) {
         List<String> cells = cells(row);
-        String id = Entry.of(cell(cells, IDS)).id();
+        String id = AnswerEntry.of(cell(cells, IDS)).id();
         String written = cell(cells, ANSWERS);
-        Entry entry = Entry.of(id, written)
+        AnswerEntry entry = AnswerEntry.of(id, written)
                 .explained(cell(cells, EXPLANATIONS))
                 .explained(labelled("how", cell(cells, HOWS)))
                 .explained(labelled("why", cell(cells, WHYS)));

@@ -1,11 +1,11 @@
 package dev.lacuna.read.frd;
 
 import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
-import dev.lacuna.catalog.GivenAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class FrdReader {
     private static final int MOST_BYTES = 256 << 10;
 
-    private final YamlFiles yaml;
+    private final YamlReader yaml;
     private final Problems problems;
 
     /** @param yaml tells its problems to the same collection, and knows afterwards where front matter stands */
-    public FrdReader(YamlFiles yaml, Problems problems) {
+    public FrdReader(YamlReader yaml, Problems problems) {
         this.yaml = yaml;
         this.problems = problems;
     }
@@ -45,7 +45,7 @@ public final class FrdReader {
             return null;
         }
         String text = yaml.text(bytes, shownAs);
-        Parts parts = text == null ? null : Parts.of(text, top, problems);
+        FrontAndBody parts = text == null ? null : FrontAndBody.of(text, top, problems);
         if (parts == null) {
             return null;
         }
@@ -53,10 +53,10 @@ public final class FrdReader {
         if (head == null) {
             return null;
         }
-        Body body = Body.read(parts.body(), shownAs);
-        List<GivenAnswer> answers = new ArrayList<>();
+        FrdBody body = FrdBody.read(parts.body(), shownAs);
+        List<FrdAnswer> answers = new ArrayList<>();
         head.qualifiers()
-                .forEach((id, written) -> answers.add(new GivenAnswer(
+                .forEach((id, written) -> answers.add(new FrdAnswer(
                         id,
                         written.answer(),
                         written.how(),

@@ -59,8 +59,8 @@ final class CycleLint {
         Feature first = catalog.feature(cycle.get(0));
         return first.dependsOn().stream()
                 .filter(dependency -> cycle.contains(dependency.feature()))
-                .map(dependency -> Statement.of(Statement.Kind.DEPENDENCY, first.id(), dependency.feature()))
+                .map(dependency -> Statement.of(Statement.StatementKind.DEPENDENCY, first.id(), dependency.feature()))
                 .findFirst()
-                .orElse(Statement.of(Statement.Kind.FEATURE, first.id()));
+                .orElse(Statement.of(Statement.StatementKind.FEATURE, first.id()));
     }
 }

@@ -6,7 +6,7 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ final class EvidenceLint {
             lookForMissing(feature, facets, lints);
             for (int i = 0; i < feature.evidence().size(); i++) {
                 Evidence evidence = feature.evidence().get(i);
-                Statement entry = Statement.of(Kind.EVIDENCE, feature.id(), String.valueOf(i));
+                Statement entry = Statement.of(StatementKind.EVIDENCE, feature.id(), String.valueOf(i));
                 lookAtAge(evidence, entry, feature, day, lints);
                 lookAtClaim(evidence, entry, feature, facets, lints);
             }
@@ -40,7 +40,7 @@ final class EvidenceLint {
         if (!bare.isEmpty()) {
             lints.add(
                     "unevidenced",
-                    Statement.of(Kind.SCOPE, feature.id(), bare.get(0)),
+                    Statement.of(StatementKind.SCOPE, feature.id(), bare.get(0)),
                     "The feature (" + feature.id() + ") states scopes without evidence in (" + Lints.list(bare) + ").",
                     "Maybe add evidence, or leave the scope unknown.");
         }

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 
 /** Plan items that raise no scope of today. */
 final class PlanLint {
@@ -25,7 +25,7 @@ final class PlanLint {
                 if (idle) {
                     lints.add(
                             "idle-plan-item",
-                            Statement.of(Kind.PLAN_ITEM, item.id()),
+                            Statement.of(StatementKind.PLAN_ITEM, item.id()),
                             "The plan item (" + item.id() + ") raises nothing: the feature (" + feature.id()
                                     + ") is as good already.",
                             "Maybe name another facet or scope, or delete the item.");

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.Target;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -33,14 +33,14 @@ final class TargetLint {
                     .filter(id -> !touched.contains(id))
                     .forEach(id -> lints.add(
                             "untouched",
-                            Statement.of(Kind.FEATURE, id),
+                            Statement.of(StatementKind.FEATURE, id),
                             "No requirement looks at the feature (" + id + "), nor at one that leans on it.",
                             "Maybe a requirement is missing, or the feature is not needed here."));
         }
     }
 
     private static void lookAtModels(Catalog catalog, Target target, Lints lints) {
-        Statement statement = Statement.of(Kind.TARGET, target.target());
+        Statement statement = Statement.of(StatementKind.TARGET, target.target());
         String name = "The target (" + target.target() + ")";
         if (target.requirements().isEmpty()) {
             lints.add("empty-target", statement, name + " demands nothing.", "Maybe add requirements.");
@@ -72,7 +72,7 @@ final class TargetLint {
     private static void lookAtSubjects(Requirement requirement, List<Feature> subjects, Lints lints) {
         String capability = requirement.capability();
         String name = "The requirement (" + requirement.id() + ")";
-        Statement statement = Statement.of(Kind.REQUIREMENT, requirement.id());
+        Statement statement = Statement.of(StatementKind.REQUIREMENT, requirement.id());
         if (subjects.isEmpty()) {
             lints.add(
                     "empty-requirement",

@@ -2,7 +2,7 @@ package dev.lacuna.read.lint;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.Waiver;
 import java.time.LocalDate;
 
@@ -14,8 +14,8 @@ final class WaiverLint {
 
     static void look(Catalog catalog, LocalDate day, Lints lints) {
         for (Waiver waiver : catalog.waivers()) {
-            Statement statement =
-                    Statement.of(Kind.WAIVER, waiver.gap(), waiver.until().toString());
+            Statement statement = Statement.of(
+                    StatementKind.WAIVER, waiver.gap(), waiver.until().toString());
             String name = "The waiver of (" + waiver.gap() + ")";
             if (waiver.until().isBefore(day)) {
                 lints.add(

@@ -9,7 +9,7 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.ProblemsException;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ public final class CatalogFolder {
         Problems problems = new Problems(named.isEmpty() || named.endsWith("/") ? named : named + "/");
         List<CatalogFile> files = files(folder, named, problems);
         Digest digest = new Digest();
-        Draft draft = Draft.of(files, digest, problems);
+        UncheckedCatalog draft = UncheckedCatalog.of(files, digest, problems);
         check(draft, problems);
         problems.throwIfAny();
         return catalog(draft, digest.hex());
@@ -55,7 +55,7 @@ public final class CatalogFolder {
             Problems ofFolder = new Problems();
             ofFolder.add(
                     new Place(named, 1, 1),
-                    "There is no folder (" + Quote.of(named) + ").",
+                    "There is no folder (" + SafeText.of(named) + ").",
                     "Maybe check the name, or name the folder that holds platform.yaml.");
             ofFolder.throwIfAny();
         }
@@ -76,8 +76,8 @@ public final class CatalogFolder {
         }
     }
 
-    private static void check(Draft draft, Problems problems) {
-        Vocabulary words = new Vocabulary(draft, problems);
+    private static void check(UncheckedCatalog draft, Problems problems) {
+        CatalogIds words = new CatalogIds(draft, problems);
         FeatureCheck features = new FeatureCheck(words);
         draft.platforms().forEach(features::platform);
         draft.featureFiles().forEach(features::file);
@@ -99,7 +99,7 @@ public final class CatalogFolder {
         draft.frds().forEach(new FrdCheck(words, areas(draft))::frd);
     }
 
-    private static Map<String, String> areas(Draft draft) {
+    private static Map<String, String> areas(UncheckedCatalog draft) {
         Map<String, String> areas = new HashMap<>();
         for (FeatureFile file : draft.featureFiles()) {
             for (Feature feature : file.features()) {
@@ -112,7 +112,7 @@ public final class CatalogFolder {
         return areas;
     }
 
-    private static Catalog catalog(Draft draft, String hash) {
+    private static Catalog catalog(UncheckedCatalog draft, String hash) {
         Platform platform = draft.platforms().get(0);
         List<Feature> features = new ArrayList<>();
         for (FeatureFile file : draft.featureFiles()) {

@@ -4,19 +4,19 @@ import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.FeatureFile;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.SafeText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Checks what the platform and its features refer to. */
 final class FeatureCheck {
-    private final Vocabulary words;
-    private final Formerly formerly;
+    private final CatalogIds words;
+    private final FormerIdCheck formerly;
 
-    FeatureCheck(Vocabulary words) {
+    FeatureCheck(CatalogIds words) {
         this.words = words;
-        this.formerly = new Formerly("feature", words.features, words.problems);
+        this.formerly = new FormerIdCheck("feature", words.features, words.problems);
     }
 
     void platform(Platform platform) {
@@ -31,7 +31,7 @@ final class FeatureCheck {
             if (file.area() == null && feature.area() == null) {
                 words.problems.add(
                         words.origins.of(feature),
-                        "The feature (" + Quote.of(feature.id()) + ") has no area.",
+                        "The feature (" + SafeText.of(feature.id()) + ") has no area.",
                         "Maybe add \"area: …\" to it, or at the top for the whole file.");
             }
             feature(feature);
@@ -59,14 +59,14 @@ final class FeatureCheck {
             if (id.equals(feature.id()) && !id.isEmpty()) {
                 words.problems.add(
                         words.origins.of(dependency),
-                        "The feature (" + Quote.of(id) + ") depends on itself.",
+                        "The feature (" + SafeText.of(id) + ") depends on itself.",
                         "Maybe delete the dependency.");
             }
             Dependency before = seen.putIfAbsent(id, dependency);
             if (before != null) {
                 words.problems.add(
                         words.origins.of(dependency),
-                        "dependsOn names the feature (" + Quote.of(id) + ") twice.",
+                        "dependsOn names the feature (" + SafeText.of(id) + ") twice.",
                         "Maybe merge it with line " + words.origins.of(before).line() + ".");
             }
         }

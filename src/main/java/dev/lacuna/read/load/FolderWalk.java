@@ -2,9 +2,9 @@ package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.Limits;
-import dev.lacuna.read.yaml.Nearest;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.ReadLimits;
+import dev.lacuna.read.yaml.SafeText;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -67,16 +67,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-        if (++seen > Limits.FILES) {
-            tell("", "The folder holds more than " + Limits.FILES + " files.", "Maybe name a folder below it.");
+        if (++seen > ReadLimits.FILES) {
+            tell("", "The folder holds more than " + ReadLimits.FILES + " files.", "Maybe name a folder below it.");
             return FileVisitResult.TERMINATE;
         }
         boolean link = attributes.isSymbolicLink();
         if (!hidden(path) && (isDocument(path) || (link && Files.isDirectory(path)))) {
             take(path, relative(path), link);
         }
-        if (bytes > Limits.TOTAL_BYTES) {
-            tell("", "The files are larger than " + (Limits.TOTAL_BYTES >> 20) + " MiB.", "Maybe split the catalog.");
+        if (bytes > ReadLimits.TOTAL_BYTES) {
+            tell(
+                    "",
+                    "The files are larger than " + (ReadLimits.TOTAL_BYTES >> 20) + " MiB.",
+                    "Maybe split the catalog.");
             return FileVisitResult.TERMINATE;
         }
         return FileVisitResult.CONTINUE;
@@ -96,8 +99,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void take(Path path, String relative, boolean link) throws IOException {
-        if (Quote.firstForbidden(relative) >= 0 || relative.indexOf('\n') >= 0) {
-            tell(Quote.of(relative), "The name of the file holds hidden characters.", "Maybe rename it.");
+        if (SafeText.firstForbidden(relative) >= 0 || relative.indexOf('\n') >= 0) {
+            tell(SafeText.of(relative), "The name of the file holds hidden characters.", "Maybe rename it.");
         } else if (link && !Files.exists(path)) {
             tell(relative, "The link leads nowhere.", "Maybe delete it.");
         } else if (link && !path.toRealPath().startsWith(folder)) {
@@ -118,7 +121,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             tell(
                     relative,
                     "This is not a document that Lacuna knows.",
-                    "Maybe move it to one of " + Nearest.listed(DocumentKind.PLACES) + ", or out of the folder.");
+                    "Maybe move it to one of " + SpellingSuggestion.listed(DocumentKind.PLACES)
+                            + ", or out of the folder.");
             return;
         }
         bytes += Files.size(path);

@@ -2,20 +2,20 @@ package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.FrontMatter;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.SafeText;
 import java.util.Map;
 
 /** Checks what the front matter of documents refers to. To be called after all qualifiers are known. */
 final class FrdCheck {
-    private final Vocabulary words;
+    private final CatalogIds words;
     private final Map<String, String> areas;
-    private final Known frds;
+    private final IdRegistry frds;
 
     /** @param areas of the features of the catalog, as far as they are known */
-    FrdCheck(Vocabulary words, Map<String, String> areas) {
+    FrdCheck(CatalogIds words, Map<String, String> areas) {
         this.words = words;
         this.areas = areas;
-        this.frds = new Known("FRD", words.problems);
+        this.frds = new IdRegistry("FRD", words.problems);
     }
 
     void frd(Frd frd) {
@@ -41,7 +41,7 @@ final class FrdCheck {
         } else if (area != null && known != null && !known.equals(area)) {
             words.problems.add(
                     words.origins.value(head, "area"),
-                    "area is (" + Quote.of(area) + "), but the catalog has the feature (" + head.feature()
+                    "area is (" + SafeText.of(area) + "), but the catalog has the feature (" + head.feature()
                             + ") in another.",
                     "Maybe write \"" + known + "\", or leave the key out.");
         }

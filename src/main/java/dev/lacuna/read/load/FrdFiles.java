@@ -6,7 +6,7 @@ import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.frd.FrdReader;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,14 +23,14 @@ import java.util.Set;
 /** Reads documents that lie beside a catalog, and holds them against it. */
 public final class FrdFiles {
     private final Problems problems;
-    private final YamlFiles yaml;
+    private final YamlReader yaml;
     private final FrdReader reader;
     private final Set<Path> seen = new HashSet<>();
     private final List<Frd> frds = new ArrayList<>();
 
     private FrdFiles(Problems problems) {
         this.problems = problems;
-        this.yaml = new YamlFiles(problems);
+        this.yaml = new YamlReader(problems);
         this.reader = new FrdReader(yaml, problems);
     }
 
@@ -107,6 +107,6 @@ public final class FrdFiles {
                 areas.put(feature.id(), area);
             }
         }
-        frds.forEach(new FrdCheck(new Vocabulary(catalog, named, yaml.origins(), problems), areas)::frd);
+        frds.forEach(new FrdCheck(new CatalogIds(catalog, named, yaml.origins(), problems), areas)::frd);
     }
 }

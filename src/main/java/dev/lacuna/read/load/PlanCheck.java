@@ -5,14 +5,14 @@ import dev.lacuna.catalog.ReleasePlan;
 
 /** Checks what the plans of releases refer to. */
 final class PlanCheck {
-    private final Vocabulary words;
-    private final Known plans;
-    private final Known items;
+    private final CatalogIds words;
+    private final IdRegistry plans;
+    private final IdRegistry items;
 
-    PlanCheck(Vocabulary words) {
+    PlanCheck(CatalogIds words) {
         this.words = words;
-        this.plans = new Known("plan of the release", words.problems);
-        this.items = new Known("plan item", words.problems);
+        this.plans = new IdRegistry("plan of the release", words.problems);
+        this.items = new IdRegistry("plan item", words.problems);
     }
 
     void plan(ReleasePlan plan) {

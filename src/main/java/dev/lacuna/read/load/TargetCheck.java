@@ -6,8 +6,8 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.read.yaml.Nearest;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.SafeText;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,17 +17,17 @@ import java.util.Set;
 
 /** Checks what targets and waivers refer to, and that a requirement is on one sort of thing. */
 final class TargetCheck {
-    private final Vocabulary words;
-    private final Known targets;
-    private final Known requirements;
+    private final CatalogIds words;
+    private final IdRegistry targets;
+    private final IdRegistry requirements;
     private final Map<String, List<Requirement>> byId = new HashMap<>();
     private final Map<String, String> areas = new HashMap<>();
     private final Set<String> waived = new HashSet<>();
 
-    TargetCheck(Vocabulary words, Draft draft) {
+    TargetCheck(CatalogIds words, UncheckedCatalog draft) {
         this.words = words;
-        this.targets = new Known("target", words.problems);
-        this.requirements = new Known("requirement", words.problems);
+        this.targets = new IdRegistry("target", words.problems);
+        this.requirements = new IdRegistry("requirement", words.problems);
         if (draft.incomplete().contains(DocumentKind.TARGET)) {
             requirements.incomplete();
         }
@@ -45,7 +45,7 @@ final class TargetCheck {
         if (!words.releases.isEmpty()) {
             words.need(words.releases, target, "release", target.release());
         }
-        Known own = new Known("requirement", words.problems);
+        IdRegistry own = new IdRegistry("requirement", words.problems);
         for (Requirement requirement : target.requirements()) {
             Place place = words.origins.value(requirement, "id");
             own.give(requirement.id(), place);
@@ -55,7 +55,7 @@ final class TargetCheck {
             byId.computeIfAbsent(requirement.id(), id -> new ArrayList<>()).add(requirement);
             requirement(requirement, target);
         }
-        Formerly formerly = new Formerly("requirement", own, words.problems);
+        FormerIdCheck formerly = new FormerIdCheck("requirement", own, words.problems);
         target.requirements().forEach(it -> formerly.check(it, it.formerly(), words.origins));
     }
 
@@ -70,8 +70,9 @@ final class TargetCheck {
                     && !target.models().contains(model)) {
                 words.problems.add(
                         words.origins.entry(requirement, "models", model),
-                        "models names a tenancy model (" + Quote.of(model) + ") that the target is not about.",
-                        "Maybe write one of " + Nearest.listed(target.models()) + ", or add it to the target.");
+                        "models names a tenancy model (" + SafeText.of(model) + ") that the target is not about.",
+                        "Maybe write one of " + SpellingSuggestion.listed(target.models())
+                                + ", or add it to the target.");
             }
         }
         subject(requirement);
@@ -81,7 +82,7 @@ final class TargetCheck {
         boolean feature = words.origins.has(requirement, "feature");
         boolean area = words.origins.has(requirement, "area");
         boolean capability = words.origins.has(requirement, "capability");
-        String name = "The requirement (" + Quote.of(requirement.id()) + ")";
+        String name = "The requirement (" + SafeText.of(requirement.id()) + ")";
         Place place = words.origins.of(requirement);
         if (!feature && !area && !capability) {
             words.problems.add(
@@ -112,7 +113,7 @@ final class TargetCheck {
         if (!waiver.requirement().isEmpty() && !waived.add(waiver.gap() + " " + waiver.until())) {
             words.problems.add(
                     words.origins.of(waiver),
-                    "The gap (" + Quote.of(waiver.gap()) + ") is waived twice until the same day.",
+                    "The gap (" + SafeText.of(waiver.gap()) + ") is waived twice until the same day.",
                     "Maybe delete one of the waivers.");
         }
     }
@@ -136,7 +137,7 @@ final class TargetCheck {
     }
 
     private void misfit(Waiver waiver, Requirement requirement) {
-        String id = "(" + Quote.of(requirement.id()) + ")";
+        String id = "(" + SafeText.of(requirement.id()) + ")";
         if (onCapability(requirement)) {
             words.problems.add(
                     words.origins.key(waiver, "feature"),
@@ -150,10 +151,10 @@ final class TargetCheck {
         } else {
             words.problems.add(
                     words.origins.value(waiver, "feature"),
-                    "The requirement " + id + " is not on the feature (" + Quote.of(waiver.feature()) + ").",
+                    "The requirement " + id + " is not on the feature (" + SafeText.of(waiver.feature()) + ").",
                     requirement.feature().isEmpty()
                             ? "Maybe name a feature of the area (" + requirement.area() + ")."
-                            : Nearest.deed(waiver.feature(), requirement.feature()));
+                            : SpellingSuggestion.deed(waiver.feature(), requirement.feature()));
         }
     }
 }

@@ -12,16 +12,16 @@ import dev.lacuna.catalog.Topology.Need;
 
 /** Checks what those who use the platform refer to: customers, topologies, qualifiers and findings. */
 final class UseCheck {
-    private final Vocabulary words;
-    private final Known customers;
-    private final Known topologies;
-    private final Known findings;
+    private final CatalogIds words;
+    private final IdRegistry customers;
+    private final IdRegistry topologies;
+    private final IdRegistry findings;
 
-    UseCheck(Vocabulary words) {
+    UseCheck(CatalogIds words) {
         this.words = words;
-        this.customers = new Known("customer", words.problems);
-        this.topologies = new Known("topology", words.problems);
-        this.findings = new Known("finding", words.problems);
+        this.customers = new IdRegistry("customer", words.problems);
+        this.topologies = new IdRegistry("topology", words.problems);
+        this.findings = new IdRegistry("finding", words.problems);
     }
 
     void customer(Customer customer) {
@@ -46,11 +46,11 @@ final class UseCheck {
 
     void topology(Topology topology) {
         topologies.give(topology.id(), words.origins.value(topology, "id"));
-        Known environments = new Known("environment", words.problems);
+        IdRegistry environments = new IdRegistry("environment", words.problems);
         for (Environment environment : topology.environments()) {
             environments.give(environment.id(), words.origins.value(environment, "id"));
         }
-        Known links = new Known("link", words.problems);
+        IdRegistry links = new IdRegistry("link", words.problems);
         for (Link link : topology.links()) {
             links.give(link.id(), words.origins.value(link, "id"));
             words.need(environments, link, "from", link.from());

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param known how many of its requests one of them has
  */
 public record ProposedCustomer(
-        String id, String name, Fate fate, @Nullable String file, List<Proposal> fresh, int known) {
+        String id,
+        String name,
+        CustomerFileState fate,
+        @Nullable String file,
+        List<Proposal> fresh,
+        int known) {
 
     /** What becomes of it. */
-    public enum Fate implements Term {
+    public enum CustomerFileState implements Term {
         /** There is no file yet, so that one can be written. */
         NEW,
         /** Somebody wrote a file, which is left as it is: what it lacks is told. */

@@ -6,9 +6,9 @@ import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Release;
 import dev.lacuna.read.Problem;
-import dev.lacuna.read.yaml.Limits;
-import dev.lacuna.read.yaml.Nearest;
-import dev.lacuna.read.yaml.Quote;
+import dev.lacuna.read.yaml.ReadLimits;
+import dev.lacuna.read.yaml.SafeText;
+import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final int CITED = 300;
 
-    private final Mapping mapping;
-    private final Columns columns;
-    private final Map<String, Meaning> meanings;
+    private final ExportMapping mapping;
+    private final ExportColumns columns;
+    private final Map<String, RequestMeaning> meanings;
     private final Map<String, String> releases;
     private final Map<String, String> customers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -37,19 +37,19 @@ final class RowReader {
     private final List<Problem> bad = new ArrayList<>();
     private int left;
 
-    RowReader(Mapping mapping, Columns columns, Catalog catalog) {
+    RowReader(ExportMapping mapping, ExportColumns columns, Catalog catalog) {
         this.mapping = mapping;
         this.columns = columns;
         meanings = mapping.meanings();
         releases = new HashMap<>();
-        catalog.platform().releases().stream().map(Release::id).forEach(id -> releases.put(Mapping.key(id), id));
-        releases.putAll(Mapping.byKey(mapping.releases()));
+        catalog.platform().releases().stream().map(Release::id).forEach(id -> releases.put(ExportMapping.key(id), id));
+        releases.putAll(ExportMapping.byKey(mapping.releases()));
         for (Customer known : catalog.customers()) {
-            customers.put(Mapping.key(known.id()), known.id());
-            customers.put(Mapping.key(known.called()), known.id());
+            customers.put(ExportMapping.key(known.id()), known.id());
+            customers.put(ExportMapping.key(known.called()), known.id());
         }
-        customers.putAll(Mapping.byKey(mapping.customers()));
-        ignored = mapping.ignore().stream().map(Mapping::key).toList();
+        customers.putAll(ExportMapping.byKey(mapping.customers()));
+        ignored = mapping.ignore().stream().map(ExportMapping::key).toList();
         dates = Objects.requireNonNull(mapping.dates());
     }
 
@@ -64,7 +64,7 @@ final class RowReader {
     }
 
     /** What a row asks for; nothing where it was noted as bad or is to be ignored. */
-    List<Request> requests(Export export, Row row) {
+    List<CustomerRequest> requests(CrmExport export, Row row) {
         if (row.cells().size() != export.header().size()) {
             return refuse(
                     row,
@@ -73,8 +73,9 @@ final class RowReader {
                     "Maybe look for a quote or a delimiter that is missing.");
         }
         for (String cell : row.cells()) {
-            if (cell.length() > Limits.TEXT_LENGTH) {
-                return refuse(row, "A cell has more than " + Limits.TEXT_LENGTH + " characters.", "Maybe shorten it.");
+            if (cell.length() > ReadLimits.TEXT_LENGTH) {
+                return refuse(
+                        row, "A cell has more than " + ReadLimits.TEXT_LENGTH + " characters.", "Maybe shorten it.");
             }
         }
         String name = export.cell(row, columns.customer()).replaceAll("\\s+", " ");
@@ -82,17 +83,17 @@ final class RowReader {
         return customer == null ? List.of() : of(export, row, customer, name);
     }
 
-    private List<Request> of(Export export, Row row, String customer, String name) {
+    private List<CustomerRequest> of(CrmExport export, Row row, String customer, String name) {
         String request = export.cell(row, columns.request());
         if (request.isEmpty()) {
             return refuse(row, "The row has no request (" + columns.request() + ").", "Maybe fill it in.");
         }
         String wished = export.cell(row, columns.release());
-        String by = wished.isEmpty() ? null : releases.get(Mapping.key(wished));
+        String by = wished.isEmpty() ? null : releases.get(ExportMapping.key(wished));
         if (!wished.isEmpty() && by == null) {
             return refuse(
                     row,
-                    "The row names a release (" + Quote.of(wished) + ") that the mapping does not explain.",
+                    "The row names a release (" + SafeText.of(wished) + ") that the mapping does not explain.",
                     "Maybe add it under releases.");
         }
         String written = export.cell(row, columns.date());
@@ -100,17 +101,17 @@ final class RowReader {
         if (!written.isEmpty() && date == null) {
             return refuse(
                     row,
-                    "The row has a date (" + Quote.of(written) + ") that is not like " + mapping.date() + ".",
+                    "The row has a date (" + SafeText.of(written) + ") that is not like " + mapping.date() + ".",
                     "Maybe name another pattern under date.");
         }
-        List<Request> requests = new ArrayList<>();
+        List<CustomerRequest> requests = new ArrayList<>();
         for (String part : parts(request)) {
-            Meaning meaning = meanings.get(Mapping.key(part));
+            RequestMeaning meaning = meanings.get(ExportMapping.key(part));
             if (meaning != null) {
                 String says = columns.says() == null ? part : export.cell(row, columns.says());
                 Evidence evidence =
                         new Evidence(null, null, mapping.source(), ref(export, row), cited(says), date, Confidence.LOW);
-                requests.add(new Request(
+                requests.add(new CustomerRequest(
                         customer,
                         name,
                         meaning.feature(),
@@ -118,14 +119,14 @@ final class RowReader {
                         meaning.scope(),
                         by == null ? meaning.by() : by,
                         evidence));
-            } else if (ignored.contains(Mapping.key(part))) {
+            } else if (ignored.contains(ExportMapping.key(part))) {
                 left++;
             } else {
                 refuse(
                         row,
-                        "The row has a request (" + Quote.of(part) + ") that the mapping does not explain.",
-                        Nearest.to(Mapping.key(part), meanings.keySet())
-                                .map(near -> "Maybe it is the same as \"" + Quote.of(near) + "\"; ")
+                        "The row has a request (" + SafeText.of(part) + ") that the mapping does not explain.",
+                        SpellingSuggestion.to(ExportMapping.key(part), meanings.keySet())
+                                .map(near -> "Maybe it is the same as \"" + SafeText.of(near) + "\"; ")
                                 .orElse("Maybe ")
                                 .concat("add it under requests, or under ignore if it is about something else."));
             }
@@ -150,26 +151,26 @@ final class RowReader {
             refuse(row, "The row has no customer (" + columns.customer() + ").", "Maybe fill it in.");
             return null;
         }
-        if (Quote.firstForbidden(name) >= 0) {
+        if (SafeText.firstForbidden(name) >= 0) {
             refuse(
                     row,
-                    "The customer (" + Quote.of(name) + ") has a character in its name that a reader would not see.",
+                    "The customer (" + SafeText.of(name) + ") has a character in its name that a reader would not see.",
                     "Maybe delete it.");
             return null;
         }
-        String id = customers.get(Mapping.key(name));
+        String id = customers.get(ExportMapping.key(name));
         if (id != null) {
             return id;
         }
         String made = idOf(name);
-        String before = made.isEmpty() ? null : names.putIfAbsent(made, Mapping.key(name));
-        boolean taken = customers.containsValue(made) || (before != null && !before.equals(Mapping.key(name)));
+        String before = made.isEmpty() ? null : names.putIfAbsent(made, ExportMapping.key(name));
+        boolean taken = customers.containsValue(made) || (before != null && !before.equals(ExportMapping.key(name)));
         if (made.isEmpty() || taken) {
             refuse(
                     row,
                     made.isEmpty()
-                            ? "The customer (" + Quote.of(name) + ") has no letters to make an id of."
-                            : "The customer (" + Quote.of(name) + ") would get an id (" + made
+                            ? "The customer (" + SafeText.of(name) + ") has no letters to make an id of."
+                            : "The customer (" + SafeText.of(name) + ") would get an id (" + made
                                     + ") that another one has.",
                     "Maybe give it one under customers.");
             return null;
@@ -194,10 +195,10 @@ final class RowReader {
         }
     }
 
-    private String ref(Export export, Row row) {
+    private String ref(CrmExport export, Row row) {
         String reference = export.cell(row, columns.reference());
         String at = row.place().citation();
-        return reference.isEmpty() ? at : at + " (" + Quote.of(reference) + ")";
+        return reference.isEmpty() ? at : at + " (" + SafeText.of(reference) + ")";
     }
 
     /** On one line, without what a reader would not see, and not longer than a paragraph. */
@@ -205,7 +206,7 @@ final class RowReader {
         StringBuilder clean = new StringBuilder();
         says.codePoints().limit(CITED + 1L).forEach(c -> {
             String one = Character.toString(c);
-            clean.append(Quote.firstForbidden(one) < 0 ? one : " ");
+            clean.append(SafeText.firstForbidden(one) < 0 ? one : " ");
         });
         String line = clean.toString().replaceAll("\\s+", " ").strip();
         if (says.codePointCount(0, says.length()) > CITED) {
@@ -214,7 +215,7 @@ final class RowReader {
         return line.isEmpty() ? null : line;
     }
 
-    private List<Request> refuse(Row row, String says, String maybe) {
+    private List<CustomerRequest> refuse(Row row, String says, String maybe) {
         bad.add(new Problem(row.place(), says, maybe));
         return List.of();
     }

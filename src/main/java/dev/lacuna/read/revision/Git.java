@@ -23,11 +23,11 @@ final class Git {
     }
 
     /** What git answered. */
-    static final class Answer {
+    static final class GitOutput {
         private final int code;
         private final byte[] out;
 
-        private Answer(int code, byte[] out) {
+        private GitOutput(int code, byte[] out) {
             this.code = code;
             this.out = out;
         }
@@ -50,7 +50,7 @@ final class Git {
      *
      * @param most of how many bytes the answer may be
      */
-    Answer ask(byte[] input, long most, String... arguments) {
+    GitOutput ask(byte[] input, long most, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects", "-C", folder.toString()));
         command.addAll(List.of(arguments));
@@ -70,7 +70,7 @@ final class Git {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new RevisionException("git does not come to an end.", "Maybe try it by hand.");
             }
-            return new Answer(process.exitValue(), out);
+            return new GitOutput(process.exitValue(), out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

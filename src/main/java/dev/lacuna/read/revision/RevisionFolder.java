@@ -26,7 +26,7 @@ public final class RevisionFolder implements AutoCloseable {
     }
 
     /** An entry of a tree. */
-    private record Entry(String object, String path) {}
+    private record TreeEntry(String object, String path) {}
 
     /**
      * @param catalog the folder as it is called today; it need not exist any more
@@ -53,11 +53,11 @@ public final class RevisionFolder implements AutoCloseable {
     }
 
     private static String commit(Git git, Path catalog, String revision) {
-        Git.Answer inRepository = git.ask(new byte[0], MOST_BYTES, "rev-parse", "--git-dir");
+        Git.GitOutput inRepository = git.ask(new byte[0], MOST_BYTES, "rev-parse", "--git-dir");
         if (!inRepository.good()) {
             throw noRepository(catalog);
         }
-        Git.Answer found = git.ask(
+        Git.GitOutput found = git.ask(
                 new byte[0],
                 MOST_BYTES,
                 "rev-parse",
@@ -80,21 +80,21 @@ public final class RevisionFolder implements AutoCloseable {
                 "Maybe name a folder or a saved assessment, or another catalog with --catalog.");
     }
 
-    private static List<Entry> entries(Git git, String commit, String path, Path catalog, String revision) {
+    private static List<TreeEntry> entries(Git git, String commit, String path, Path catalog, String revision) {
         String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String tree = commit + ":" + folder;
-        Git.Answer listed = git.ask(new byte[0], MOST_BYTES, "ls-tree", "-r", "-z", "--full-tree", tree);
+        Git.GitOutput listed = git.ask(new byte[0], MOST_BYTES, "ls-tree", "-r", "-z", "--full-tree", tree);
         if (!listed.good()) {
             throw new RevisionException(
                     "The revision (" + revision + ") has no folder (" + (folder.isEmpty() ? catalog : folder) + ").",
                     "Maybe name the catalog as it was called then with --catalog.");
         }
-        List<Entry> entries = new ArrayList<>();
+        List<TreeEntry> entries = new ArrayList<>();
         for (String line : listed.text().split("\0", -1)) {
             int tab = line.indexOf('\t');
             String[] about = tab < 0 ? new String[0] : line.substring(0, tab).split(" ", -1);
             if (about.length == 3 && about[1].equals("blob") && !about[0].equals(LINK)) {
-                entries.add(new Entry(about[2], line.substring(tab + 1)));
+                entries.add(new TreeEntry(about[2], line.substring(tab + 1)));
             }
         }
         if (entries.size() > MOST_FILES) {
@@ -104,7 +104,7 @@ public final class RevisionFolder implements AutoCloseable {
         return entries;
     }
 
-    private static Path copy(Git git, List<Entry> entries) {
+    private static Path copy(Git git, List<TreeEntry> entries) {
         StringBuilder objects = new StringBuilder();
         entries.forEach(entry -> objects.append(entry.object()).append('\n'));
         byte[] blobs = git.ask(objects.toString().getBytes(StandardCharsets.UTF_8), MOST_BYTES, "cat-file", "--batch")
@@ -113,7 +113,7 @@ public final class RevisionFolder implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("lacuna-revision-");
             int at = 0;
-            for (Entry entry : entries) {
+            for (TreeEntry entry : entries) {
                 int line = at;
                 while (blobs[line] != '\n') {
                     line++;

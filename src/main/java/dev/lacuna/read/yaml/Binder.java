@@ -21,46 +21,46 @@ final class Binder {
     private static final Place NOWHERE = new Place("", 1, 1);
 
     private final Problems problems;
-    private final Scalars scalars;
-    private final Origins origins;
+    private final ScalarConverter scalars;
+    private final RecordPlaces origins;
     private final Set<String> lossy;
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, RecordSchema> shapes = new HashMap<>();
 
     /** @param lossy takes the files in which a statement, or its id, could not be read */
-    Binder(Problems problems, Origins origins, Set<String> lossy) {
+    Binder(Problems problems, RecordPlaces origins, Set<String> lossy) {
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarConverter(problems);
         this.origins = origins;
         this.lossy = lossy;
     }
 
     /** The document as a record; null if it is not even a map, which is told. */
-    <T extends Record> @Nullable T document(Yaml root, Class<T> type) {
-        if (root instanceof Yaml.Entries entries) {
+    <T extends Record> @Nullable T document(YamlNode root, Class<T> type) {
+        if (root instanceof YamlNode.MappingNode entries) {
             return type.cast(record(entries, type, "The file"));
         }
         lossy.add(root.place().file());
-        if (!(root instanceof Yaml.Broken)) {
+        if (!(root instanceof YamlNode.RejectedNode)) {
             problems.add(root.place(), "The file is " + root.shape() + ", not a map.", keysOf(shape(type)));
         }
         return null;
     }
 
-    private static String keysOf(Shape shape) {
+    private static String keysOf(RecordSchema shape) {
         return "Maybe write keys and values; the keys are "
-                + Nearest.listed(shape.slots().keySet()) + ".";
+                + SpellingSuggestion.listed(shape.slots().keySet()) + ".";
     }
 
-    private Shape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, Shape::of);
+    private RecordSchema shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordSchema::of);
     }
 
-    private Object record(Yaml.Entries entries, Class<?> type, String subject) {
-        Shape shape = shape(type);
+    private Object record(YamlNode.MappingNode entries, Class<?> type, String subject) {
+        RecordSchema shape = shape(type);
         refuseUnknown(entries, shape, subject);
         List<@Nullable Object> values = new ArrayList<>();
-        for (Slot slot : shape.slots().values()) {
-            Yaml.Entry entry = entries.entries().get(slot.key());
+        for (KeySchema slot : shape.slots().values()) {
+            YamlNode.MappingEntry entry = entries.entries().get(slot.key());
             Object value = entry == null ? null : value(entry.value(), slot.type(), slot);
             if (entry == null && slot.mandatory()) {
                 problems.add(
@@ -76,12 +76,12 @@ final class Binder {
         return remembered(shape.build(values.toArray()), entries);
     }
 
-    private Object remembered(Object built, Yaml node) {
+    private Object remembered(Object built, YamlNode node) {
         origins.put(built, node);
         return built;
     }
 
-    private void refuseUnknown(Yaml.Entries entries, Shape shape, String subject) {
+    private void refuseUnknown(YamlNode.MappingNode entries, RecordSchema shape, String subject) {
         Set<String> known = shape.slots().keySet();
         entries.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -89,8 +89,8 @@ final class Binder {
                 free.removeAll(entries.entries().keySet());
                 problems.add(
                         entry.keyPlace(),
-                        subject + " has a key (" + Quote.of(key) + ") that is not known.",
-                        free.isEmpty() ? "Maybe delete it." : Nearest.deed(key, free));
+                        subject + " has a key (" + SafeText.of(key) + ") that is not known.",
+                        free.isEmpty() ? "Maybe delete it." : SpellingSuggestion.deed(key, free));
                 if (subject.equals("The file")) {
                     lossy.add(entry.keyPlace().file());
                 }
@@ -98,39 +98,39 @@ final class Binder {
         });
     }
 
-    private @Nullable Object absent(Slot slot) {
-        Class<?> raw = Slot.raw(slot.type());
+    private @Nullable Object absent(KeySchema slot) {
+        Class<?> raw = KeySchema.raw(slot.type());
         if (slot.byDefault() != null) {
-            return scalars.read(new Yaml.Scalar(slot.byDefault(), true, NOWHERE), raw, slot);
+            return scalars.read(new YamlNode.ScalarNode(slot.byDefault(), true, NOWHERE), raw, slot);
         } else if (slot.nullable()) {
             return null;
         } else if (slot.collects()) {
             return raw == List.class ? List.of() : Map.of();
         }
-        return Scalars.standIn(raw);
+        return ScalarConverter.standIn(raw);
     }
 
-    private @Nullable Object value(Yaml node, Type type, Slot slot) {
-        Class<?> raw = Slot.raw(type);
-        if (node instanceof Yaml.Broken) {
+    private @Nullable Object value(YamlNode node, Type type, KeySchema slot) {
+        Class<?> raw = KeySchema.raw(type);
+        if (node instanceof YamlNode.RejectedNode) {
             lose(node, type);
             return null;
         } else if (raw == List.class) {
-            return list(node, Slot.argument(type, 0), slot);
+            return list(node, KeySchema.argument(type, 0), slot);
         } else if (raw == Map.class) {
             return map(node, type, slot);
         } else if (raw.isRecord()) {
             return item(node, raw, slot);
-        } else if (node instanceof Yaml.Scalar scalar) {
+        } else if (node instanceof YamlNode.ScalarNode scalar) {
             return scalars.read(scalar, raw, slot);
         }
         return wrongShape(node, slot, "a single value", "one value, without brackets or dashes");
     }
 
-    private @Nullable Object list(Yaml node, Type itemType, Slot slot) {
-        if (node instanceof Yaml.Items items) {
+    private @Nullable Object list(YamlNode node, Type itemType, KeySchema slot) {
+        if (node instanceof YamlNode.SequenceNode items) {
             List<Object> values = new ArrayList<>();
-            for (Yaml item : items.items()) {
+            for (YamlNode item : items.items()) {
                 Object value = value(item, itemType, slot);
                 if (value != null) {
                     values.add(value);
@@ -138,7 +138,7 @@ final class Binder {
             }
             return values;
         }
-        if (slot.oneOrMany() && node instanceof Yaml.Scalar) {
+        if (slot.oneOrMany() && node instanceof YamlNode.ScalarNode) {
             Object value = value(node, itemType, slot);
             return value == null ? null : List.of(value);
         }
@@ -146,13 +146,13 @@ final class Binder {
         return wrongShape(node, slot, "a list", slot.key() + ": […]");
     }
 
-    private @Nullable Object map(Yaml node, Type type, Slot slot) {
-        Type valueType = Slot.argument(type, 1);
-        if (node instanceof Yaml.Entries entries) {
+    private @Nullable Object map(YamlNode node, Type type, KeySchema slot) {
+        Type valueType = KeySchema.argument(type, 1);
+        if (node instanceof YamlNode.MappingNode entries) {
             Map<Object, Object> values = new LinkedHashMap<>();
             entries.entries().forEach((key, entry) -> {
-                Yaml.Scalar written = new Yaml.Scalar(key, true, entry.keyPlace());
-                Object name = scalars.read(written, Slot.raw(Slot.argument(type, 0)), slot);
+                YamlNode.ScalarNode written = new YamlNode.ScalarNode(key, true, entry.keyPlace());
+                Object name = scalars.read(written, KeySchema.raw(KeySchema.argument(type, 0)), slot);
                 Object value = value(entry.value(), valueType, slot);
                 if (name != null && value != null) {
                     values.put(name, value);
@@ -160,36 +160,40 @@ final class Binder {
             });
             return values;
         }
-        if (slot.forEachFacet() && node instanceof Yaml.Scalar) {
+        if (slot.forEachFacet() && node instanceof YamlNode.ScalarNode) {
             Object value = value(node, valueType, slot);
             return value == null ? null : Map.of(ForEachFacet.EVERY, value);
         }
         return wrongShape(node, slot, "a map", slot.key() + ": {…: …}");
     }
 
-    private @Nullable Object item(Yaml node, Class<?> type, Slot slot) {
-        Shape shape = shape(type);
-        if (node instanceof Yaml.Entries entries) {
+    private @Nullable Object item(YamlNode node, Class<?> type, KeySchema slot) {
+        RecordSchema shape = shape(type);
+        if (node instanceof YamlNode.MappingNode entries) {
             return record(entries, type, subject(shape, entries));
         }
-        if (shape.shorthand() != null && node instanceof Yaml.Scalar) {
-            Map<String, Yaml.Entry> only = Map.of(shape.shorthand(), new Yaml.Entry(node.place(), node));
-            return record(new Yaml.Entries(only, node.place()), type, "");
+        if (shape.shorthand() != null && node instanceof YamlNode.ScalarNode) {
+            Map<String, YamlNode.MappingEntry> only =
+                    Map.of(shape.shorthand(), new YamlNode.MappingEntry(node.place(), node));
+            return record(new YamlNode.MappingNode(only, node.place()), type, "");
         }
         lose(node, type);
         return wrongShape(
-                node, slot, "a map", "the keys " + Nearest.listed(shape.slots().keySet()));
+                node,
+                slot,
+                "a map",
+                "the keys " + SpellingSuggestion.listed(shape.slots().keySet()));
     }
 
-    private static String subject(Shape shape, Yaml.Entries entries) {
-        Slot first = shape.slots().values().iterator().next();
-        Yaml.Entry id = entries.entries().get(first.key());
-        return shape.identified() && id != null && id.value() instanceof Yaml.Scalar scalar
-                ? "The " + shape.noun() + " (" + Quote.of(scalar.text()) + ")"
+    private static String subject(RecordSchema shape, YamlNode.MappingNode entries) {
+        KeySchema first = shape.slots().values().iterator().next();
+        YamlNode.MappingEntry id = entries.entries().get(first.key());
+        return shape.identified() && id != null && id.value() instanceof YamlNode.ScalarNode scalar
+                ? "The " + shape.noun() + " (" + SafeText.of(scalar.text()) + ")"
                 : "The " + shape.noun();
     }
 
-    private @Nullable Object wrongShape(Yaml node, Slot slot, String wanted, String maybe) {
+    private @Nullable Object wrongShape(YamlNode node, KeySchema slot, String wanted, String maybe) {
         problems.add(
                 node.place(),
                 slot.key() + " holds " + node.shape() + " where " + wanted + " is wanted.",
@@ -198,10 +202,10 @@ final class Binder {
     }
 
     /** Notes that ids went by unread, if what should stand here has ids. */
-    private void lose(Yaml node, Type type) {
-        Class<?> raw = Slot.raw(type);
+    private void lose(YamlNode node, Type type) {
+        Class<?> raw = KeySchema.raw(type);
         if (raw == List.class) {
-            lose(node, Slot.argument(type, 0));
+            lose(node, KeySchema.argument(type, 0));
         } else if (raw.isRecord() && shape(raw).identified()) {
             lossy.add(node.place().file());
         }

@@ -27,14 +27,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlParser {
     private final String file;
     private final Problems problems;
-    private final YamlScalars scalars;
+    private final ScalarParser scalars;
     private final Iterator<Event> events;
     private int nesting;
 
     private YamlParser(String text, String file, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.scalars = new YamlScalars(problems);
+        this.scalars = new ScalarParser(problems);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -43,30 +43,30 @@ public final class YamlParser {
     }
 
     /** The only document of the text; null if it cannot be parsed or is empty, which is told. */
-    public static @Nullable Yaml parse(String text, String file, Problems problems) {
+    public static @Nullable YamlNode parse(String text, String file, Problems problems) {
         try {
             return new YamlParser(text, file, problems).document();
         } catch (TooDeep e) {
             problems.add(
                     e.place,
-                    "The file is nested more than " + Limits.NESTING + " deep here.",
+                    "The file is nested more than " + ReadLimits.NESTING + " deep here.",
                     "Maybe an opening bracket is never closed.");
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             problems.add(
                     mark == null ? new Place(file, 1, 1) : place(file, mark),
-                    "This is not YAML (" + Quote.of(String.valueOf(e.getProblem())) + ").",
+                    "This is not YAML (" + SafeText.of(String.valueOf(e.getProblem())) + ").",
                     "Maybe look at quotes, brackets and indentation here and in the line above; indent with spaces.");
         } catch (YamlEngineException e) {
             problems.add(
                     new Place(file, 1, 1),
-                    "This is not YAML (" + Quote.of(String.valueOf(e.getMessage())) + ").",
+                    "This is not YAML (" + SafeText.of(String.valueOf(e.getMessage())) + ").",
                     "Maybe open it in an editor that checks YAML 1.2.");
         }
         return null;
     }
 
-    private @Nullable Yaml document() {
+    private @Nullable YamlNode document() {
         next();
         Event start = next();
         if (start.getEventId() != Event.ID.DocumentStart) {
@@ -74,11 +74,11 @@ public final class YamlParser {
             return null;
         }
         Event first = next();
-        if (first instanceof ScalarEvent scalar && YamlScalars.isNull(scalar)) {
+        if (first instanceof ScalarEvent scalar && ScalarParser.isNull(scalar)) {
             tellEmpty(place(first));
             return null;
         }
-        Yaml root = node(first);
+        YamlNode root = node(first);
         next();
         Event after = next();
         if (after.getEventId() == Event.ID.DocumentStart) {
@@ -91,48 +91,49 @@ public final class YamlParser {
         problems.add(place, "The file holds nothing.", "Maybe fill it in, or delete it.");
     }
 
-    private Yaml node(Event event) {
+    private YamlNode node(Event event) {
         Place place = place(event);
         if (event.getEventId() == Event.ID.Alias) {
             problems.add(place, "An alias stands in the place of a value.", "Maybe write the value out.");
-            return new Yaml.Broken(place);
+            return new YamlNode.RejectedNode(place);
         }
         if (event instanceof NodeEvent written && written.getAnchor().isPresent()) {
             problems.add(
                     place,
-                    "An anchor (" + Quote.of(written.getAnchor().get().getValue()) + ") is set.",
+                    "An anchor (" + SafeText.of(written.getAnchor().get().getValue()) + ") is set.",
                     "Maybe delete it; values are written out where they are needed.");
         }
         if (event instanceof ScalarEvent scalar) {
             return scalars.read(scalar, place);
         }
-        if (++nesting > Limits.NESTING) {
+        if (++nesting > ReadLimits.NESTING) {
             throw new TooDeep(place);
         }
         boolean list = event.getEventId() == Event.ID.SequenceStart;
         refuseTag(((CollectionStartEvent) event).getTag(), list ? "seq" : "map", place);
-        Yaml collection = list ? items(place) : entries(place);
+        YamlNode collection = list ? items(place) : entries(place);
         nesting--;
         return collection;
     }
 
     private void refuseTag(Optional<String> tag, String allowed, Place place) {
-        if (tag.isPresent() && !tag.get().equals(YamlScalars.CORE + allowed)) {
-            problems.add(place, "A tag (" + Quote.of(tag.get()) + ") is set.", "Maybe delete it.");
+        if (tag.isPresent() && !tag.get().equals(ScalarParser.CORE + allowed)) {
+            problems.add(place, "A tag (" + SafeText.of(tag.get()) + ") is set.", "Maybe delete it.");
         }
     }
 
-    private Yaml items(Place place) {
-        List<Yaml> items = new ArrayList<>();
+    private YamlNode items(Place place) {
+        List<YamlNode> items = new ArrayList<>();
         Map<Object, Place> seen = new HashMap<>();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-            Yaml item = node(event);
+            YamlNode item = node(event);
             Object content = item.content();
             Place before = content == null ? null : seen.putIfAbsent(content, item.place());
             if (before == null) {
                 items.add(item);
             } else {
-                String shown = item instanceof Yaml.Scalar scalar ? " (" + Quote.of(scalar.text()) + ")" : "";
+                String shown =
+                        item instanceof YamlNode.ScalarNode scalar ? " (" + SafeText.of(scalar.text()) + ")" : "";
                 problems.add(
                         item.place(),
                         "An entry" + shown + " is repeated.",
@@ -141,36 +142,36 @@ public final class YamlParser {
         }
         if (items.isEmpty()) {
             problems.add(place, "The list is empty.", "Maybe fill it in, or leave its key out.");
-            return new Yaml.Broken(place);
+            return new YamlNode.RejectedNode(place);
         }
-        return new Yaml.Items(items, place);
+        return new YamlNode.SequenceNode(items, place);
     }
 
-    private Yaml entries(Place place) {
-        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    private YamlNode entries(Place place) {
+        Map<String, YamlNode.MappingEntry> entries = new LinkedHashMap<>();
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             Place keyPlace = place(event);
             String key = key(event, keyPlace);
             Event value = next();
-            if (value instanceof ScalarEvent scalar && YamlScalars.isNull(scalar)) {
+            if (value instanceof ScalarEvent scalar && ScalarParser.isNull(scalar)) {
                 problems.add(
                         keyPlace,
-                        "The key" + (key == null ? "" : " (" + Quote.of(key) + ")") + " has no value.",
+                        "The key" + (key == null ? "" : " (" + SafeText.of(key) + ")") + " has no value.",
                         "Maybe write one, or leave the key out.");
-                put(entries, key, new Yaml.Entry(keyPlace, new Yaml.Broken(keyPlace)));
+                put(entries, key, new YamlNode.MappingEntry(keyPlace, new YamlNode.RejectedNode(keyPlace)));
             } else {
-                put(entries, key, new Yaml.Entry(keyPlace, node(value)));
+                put(entries, key, new YamlNode.MappingEntry(keyPlace, node(value)));
             }
         }
-        return new Yaml.Entries(entries, place);
+        return new YamlNode.MappingNode(entries, place);
     }
 
-    private void put(Map<String, Yaml.Entry> entries, @Nullable String key, Yaml.Entry entry) {
-        Yaml.Entry before = key == null ? null : entries.putIfAbsent(key, entry);
+    private void put(Map<String, YamlNode.MappingEntry> entries, @Nullable String key, YamlNode.MappingEntry entry) {
+        YamlNode.MappingEntry before = key == null ? null : entries.putIfAbsent(key, entry);
         if (key != null && before != null) {
             problems.add(
                     entry.keyPlace(),
-                    "The key (" + Quote.of(key) + ") is written twice.",
+                    "The key (" + SafeText.of(key) + ") is written twice.",
                     "Maybe merge it with line " + before.keyPlace().line() + ", or delete one of them.");
         }
     }
@@ -182,15 +183,15 @@ public final class YamlParser {
             problems.add(place, "A merge (<<) stands in the place of a key.", "Maybe write the keys out.");
             return null;
         }
-        if (event instanceof ScalarEvent scalar && YamlScalars.isNull(scalar)) {
+        if (event instanceof ScalarEvent scalar && ScalarParser.isNull(scalar)) {
             problems.add(place, "A key is missing before the colon.", "Maybe write one, or put it in quotes.");
             return null;
         }
-        Yaml key = node(event);
-        if (key instanceof Yaml.Scalar scalar) {
+        YamlNode key = node(event);
+        if (key instanceof YamlNode.ScalarNode scalar) {
             return scalar.text();
         }
-        if (!(key instanceof Yaml.Broken)) {
+        if (!(key instanceof YamlNode.RejectedNode)) {
             problems.add(place, "A key is " + key.shape() + ".", "Maybe write a single word before the colon.");
         }
         return null;

@@ -43,13 +43,13 @@ final class YamlText {
     }
 
     private static boolean onlyAllowed(String text, String file, Problems problems) {
-        int at = Quote.firstForbidden(text);
+        int at = SafeText.firstForbidden(text);
         if (at < 0) {
             return true;
         }
         problems.add(
                 placeAfter(text.substring(0, at), file),
-                "The file holds a character (" + Quote.name(text.codePointAt(at)) + ") that a reader would not see.",
+                "The file holds a character (" + SafeText.name(text.codePointAt(at)) + ") that a reader would not see.",
                 "Maybe delete it.");
         return false;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 public interface Conclusions {
 
     /** All conclusions of a type, in no order. */
-    <T extends Concluded> List<T> conclusions(Class<T> type);
+    <T extends Conclusion> List<T> conclusions(Class<T> type);
 
     /** Why they hold. Asking it after facts were exchanged is an {@link IllegalStateException}. */
     Justifications justifications();

@@ -2,8 +2,8 @@ package dev.lacuna.rule.conclusion;
 
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.fact.Feature;
-import dev.lacuna.rule.fact.Requirement;
+import dev.lacuna.rule.fact.FeatureFact;
+import dev.lacuna.rule.fact.RequirementFact;
 import dev.lacuna.rule.fact.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +30,11 @@ public record Gap(
         Level level,
         Severity severity,
         boolean inherited)
-        implements Concluded {
+        implements Conclusion {
 
     /** A gap of a feature. */
-    public static Gap of(Requirement requirement, Feature feature, Scope own, Scope effective, Severity severity) {
+    public static Gap of(
+            RequirementFact requirement, FeatureFact feature, Scope own, Scope effective, Severity severity) {
         return new Gap(
                 id(requirement.id(), feature.id()),
                 requirement.id(),
@@ -50,7 +51,7 @@ public record Gap(
 
     /** A gap of a capability, measured by the best of its providers. */
     public static Gap ofCapability(
-            Requirement requirement, String area, String best, Scope own, Scope effective, Severity severity) {
+            RequirementFact requirement, String area, String best, Scope own, Scope effective, Severity severity) {
         return new Gap(
                 requirement.id(),
                 requirement.id(),
@@ -66,7 +67,7 @@ public record Gap(
     }
 
     /** A capability that nobody provides. */
-    public static Gap ofMissingCapability(Requirement requirement, String area, Severity severity) {
+    public static Gap ofMissingCapability(RequirementFact requirement, String area, Severity severity) {
         return new Gap(
                 requirement.id(),
                 requirement.id(),

@@ -7,5 +7,5 @@ import java.util.List;
 public interface Justifications {
 
     /** All ways in which a conclusion follows, in a fixed order; empty if it does not hold. */
-    List<Step> of(Concluded conclusion);
+    List<Justification> of(Conclusion conclusion);
 }

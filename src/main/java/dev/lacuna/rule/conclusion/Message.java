@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param parts in reading order
  */
-public record Message(List<Part> parts) {
+public record Message(List<MessagePart> parts) {
 
     /**
      * A piece of a message.
      *
      * @param name whether it names something of the catalog, rather than being prose
      */
-    public record Part(String text, boolean name) {}
+    public record MessagePart(String text, boolean name) {}
 
     public Message {
         parts = List.copyOf(parts);
@@ -28,7 +28,7 @@ public record Message(List<Part> parts) {
      * @throws IllegalArgumentException if there are more or fewer brackets than names
      */
     public static Message of(String sentence, Object... names) {
-        List<Part> parts = new ArrayList<>();
+        List<MessagePart> parts = new ArrayList<>();
         int from = 0;
         for (Object name : names) {
             int at = sentence.indexOf("{}", from);
@@ -37,9 +37,9 @@ public record Message(List<Part> parts) {
                         + " pairs of brackets. Maybe add one for each name.");
             }
             if (at > from) {
-                parts.add(new Part(sentence.substring(from, at), false));
+                parts.add(new MessagePart(sentence.substring(from, at), false));
             }
-            parts.add(new Part(name instanceof Term term ? term.word() : name.toString(), true));
+            parts.add(new MessagePart(name instanceof Term term ? term.word() : name.toString(), true));
             from = at + 2;
         }
         if (sentence.indexOf("{}", from) >= 0) {
@@ -47,7 +47,7 @@ public record Message(List<Part> parts) {
                     + " pairs of brackets. Maybe name one more thing.");
         }
         if (from < sentence.length()) {
-            parts.add(new Part(sentence.substring(from), false));
+            parts.add(new MessagePart(sentence.substring(from), false));
         }
         return new Message(parts);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facet the facet that it is about, if it is about one
  */
 public record Observation(
-        String rule, String kind, String subject, @Nullable String facet, Message message) implements Concluded {
+        String rule, String kind, String subject, @Nullable String facet, Message message) implements Conclusion {
 
     /** {@code RULE:SUBJECT}, and {@code :FACET} where it is about one. */
     public String id() {

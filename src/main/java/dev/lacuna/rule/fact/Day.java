@@ -1,4 +1,4 @@
 package dev.lacuna.rule.fact;
 
 /** The day asked about. */
-public record Day(java.time.LocalDate date) implements Stated {}
+public record Day(java.time.LocalDate date) implements Fact {}

@@ -3,7 +3,7 @@ package dev.lacuna.rule.text;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import dev.lacuna.rule.conclusion.GapKind;
 import dev.lacuna.rule.fact.Severity;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public final class RuleFolder {
         List<RuleFile> files = files(folder);
         Path table = folder.resolve(SEVERITY_TABLE);
         if (Files.isRegularFile(table)) {
-            SeverityTable severities = new YamlFiles(problems).read(table, table.toString(), SeverityTable.class);
+            SeverityTable severities = new YamlReader(problems).read(table, table.toString(), SeverityTable.class);
             if (files.isEmpty()) {
                 problems.add(
                         place,
@@ -73,7 +73,7 @@ public final class RuleFolder {
         List<RuleFile> files = new ArrayList<>();
         resource(SHIPPED_LIST).lines().forEach(path -> files.add(new RuleFile(path, path, resource(path))));
         Problems problems = new Problems();
-        SeverityTable severities = new YamlFiles(problems)
+        SeverityTable severities = new YamlReader(problems)
                 .read(resource(SEVERITY_TABLE).getBytes(StandardCharsets.UTF_8), SEVERITY_TABLE, SeverityTable.class);
         return RuleSet.of(files, checked(severities, SEVERITY_TABLE, problems));
     }

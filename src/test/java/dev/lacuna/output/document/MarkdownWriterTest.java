@@ -10,7 +10,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -45,7 +44,7 @@ class MarkdownWriterTest {
                         new Table(
                                 List.of(Column.left("Area"), Column.right("Gaps")),
                                 List.of(List.of(Text.of("Auth"), Text.of(3)))),
-                        Tree.of(Node.of("a", Node.of("b", Node.of("c"))))))
+                        Tree.of(NestedEntry.of("a", NestedEntry.of("b", NestedEntry.of("c"))))))
                 .isEqualTo("""
                         ## Areas
 
@@ -63,23 +62,25 @@ class MarkdownWriterTest {
 
     @Test
     void everyTextOfAStrangerComesOutAsTheWordsItWas() {
-        for (String text : Hostile.TEXTS) {
+        for (String text : HostileTexts.TEXTS) {
             for (Text styled : List.of(Text.of(text), Text.ofName(text), Text.EMPTY.strong(text))) {
                 String markdown = markdown(
-                        Items.of(Node.of(styled)),
+                        BulletList.of(NestedEntry.of(styled)),
                         new Paragraph(styled),
                         new Table(List.of(new Column(styled, Column.Align.LEFT)), List.of(List.of(styled))));
                 String words = styled.words().strip().replaceAll(" +", " ");
-                assertThat(Seen.of(markdown).words).as(markdown).containsExactly(words, words, words, words);
+                assertThat(RenderedMarkdown.of(markdown).words)
+                        .as(markdown)
+                        .containsExactly(words, words, words, words);
             }
         }
     }
 
     @Test
     void noTextOfAStrangerBecomesStructure() {
-        Document document = Hostile.document();
-        Seen seen = Seen.of(new MarkdownWriter().write(document));
-        int texts = Hostile.TEXTS.size();
+        Document document = HostileTexts.document();
+        RenderedMarkdown seen = RenderedMarkdown.of(new MarkdownWriter().write(document));
+        int texts = HostileTexts.TEXTS.size();
         assertThat(seen.headings).isEqualTo(texts);
         assertThat(seen.tables).isEqualTo(texts);
         assertThat(seen.foreign).isEmpty();
@@ -88,19 +89,20 @@ class MarkdownWriterTest {
 
     @Test
     void nothingIsLeftThatGithubWouldActUpon() {
-        Seen seen = Seen.of(new MarkdownWriter().write(Hostile.document()));
+        RenderedMarkdown seen = RenderedMarkdown.of(new MarkdownWriter().write(HostileTexts.document()));
         Pattern active = Pattern.compile("@\\w|#\\d|GH-\\d|://|www\\.", Pattern.CASE_INSENSITIVE);
         assertThat(seen.prose).noneMatch(prose -> active.matcher(prose).find());
     }
 
     @Test
     void twoListsInARowStayTwo() {
-        Seen seen = Seen.of(markdown(Items.of(Node.of("a")), Items.of(Node.of("b")), Tree.of(Node.of("c"))));
+        RenderedMarkdown seen = RenderedMarkdown.of(markdown(
+                BulletList.of(NestedEntry.of("a")), BulletList.of(NestedEntry.of("b")), Tree.of(NestedEntry.of("c"))));
         assertThat(seen.lists).isEqualTo(3);
     }
 
     /** What a reader of Markdown makes of it. */
-    private static final class Seen extends AbstractVisitor {
+    private static final class RenderedMarkdown extends AbstractVisitor {
         private final List<String> words = new ArrayList<>();
         private final List<String> prose = new ArrayList<>();
         private final List<String> addresses = new ArrayList<>();
@@ -111,8 +113,8 @@ class MarkdownWriterTest {
         private int lists;
         private boolean inLink;
 
-        static Seen of(String markdown) {
-            Seen seen = new Seen();
+        static RenderedMarkdown of(String markdown) {
+            RenderedMarkdown seen = new RenderedMarkdown();
             PARSER.parse(markdown).accept(seen);
             return seen;
         }
@@ -150,7 +152,7 @@ class MarkdownWriterTest {
         }
 
         @Override
-        public void visit(BulletList list) {
+        public void visit(org.commonmark.node.BulletList list) {
             lists++;
             visitChildren(list);
         }

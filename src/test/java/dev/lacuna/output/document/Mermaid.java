@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
-/** The real Mermaid, run by Node.js. {@code .ci/run} installs both. */
+/** The real Mermaid, run by NestedEntry.js. {@code .ci/run} installs both. */
 public final class Mermaid {
     private static final Path FOLDER = Path.of("src/test/mermaid");
     private static final Pattern ENTITY = Pattern.compile("ﬂ°°(\\d+)¶ß");

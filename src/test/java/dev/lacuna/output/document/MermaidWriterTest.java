@@ -39,7 +39,7 @@ class MermaidWriterTest {
 
     @Test
     void noNameOfAStrangerBecomesSyntaxOrIsShownOtherwiseThanItIs() throws IOException, InterruptedException {
-        List<String> texts = Stream.concat(SYNTAX.stream(), Hostile.TEXTS.stream())
+        List<String> texts = Stream.concat(SYNTAX.stream(), HostileTexts.TEXTS.stream())
                 .filter(text -> text.length() < 80)
                 .toList();
         JsonNode answers =

@@ -29,7 +29,7 @@ class TerminalWriterTest {
 
     @Test
     void nothingIsWiderThanTheTerminalHoweverNarrow() {
-        Document document = Hostile.document();
+        Document document = HostileTexts.document();
         for (int width = 12; width < 130; width++) {
             int columns = width;
             assertThat(new TerminalWriter(width, false).write(document).lines().toList())
@@ -47,13 +47,13 @@ class TerminalWriterTest {
                         Heading.of(2, "Part"),
                         Paragraph.of("inside"),
                         Heading.of(3, "Detail"),
-                        Items.of(Node.of("a"), Node.of("b"))))
+                        BulletList.of(NestedEntry.of("a"), NestedEntry.of("b"))))
                 .isEqualTo("Title\n\nlead\n\nPart\n  inside\n\n  Detail\n    - a\n    - b\n");
     }
 
     @Test
     void entriesHangBelowTheirBullets() {
-        assertThat(plain(10, Items.of(Node.of("one two three", Node.of("four five six")))))
+        assertThat(plain(10, BulletList.of(NestedEntry.of("one two three", NestedEntry.of("four five six")))))
                 .isEqualTo("- one two\n  three\n  - four\n    five\n    six\n");
     }
 
@@ -71,7 +71,8 @@ class TerminalWriterTest {
 
     @Test
     void aTreeShowsItsLinesOfDescent() {
-        Tree tree = Tree.of(Node.of("root", Node.of("a", Node.of("b c d e f")), Node.of("g")));
+        Tree tree =
+                Tree.of(NestedEntry.of("root", NestedEntry.of("a", NestedEntry.of("b c d e f")), NestedEntry.of("g")));
         assertThat(plain(12, tree)).isEqualTo("root\n├─ a\n│  └─ b c d\n│     e f\n└─ g\n");
     }
 
@@ -86,14 +87,14 @@ class TerminalWriterTest {
 
     @Test
     void colourDoesNotMoveALine() {
-        String colourful = new TerminalWriter(60, true).write(Hostile.document());
+        String colourful = new TerminalWriter(60, true).write(HostileTexts.document());
         assertThat(colourful.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(new TerminalWriter(60, false).write(Hostile.document()));
+                .isEqualTo(new TerminalWriter(60, false).write(HostileTexts.document()));
     }
 
     @Test
     void aTextCannotSteerTheTerminalOrTurnTheWriting() {
-        String written = new TerminalWriter(80, false).write(Hostile.document());
+        String written = new TerminalWriter(80, false).write(HostileTexts.document());
         assertThat(written.codePoints().filter(c -> c != '\n'))
                 .noneMatch(c -> Character.isISOControl(c)
                         || (Character.getType(c) == Character.FORMAT && c != 0x200D && c != 0x200C));

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvWriterTest {
 
     private static List<List<String>> written(Cell... cells) {
-        List<Field> fields =
-                List.of(cells).stream().map(cell -> new Field("H", 1)).toList();
+        List<SheetColumn> fields =
+                List.of(cells).stream().map(cell -> new SheetColumn("H", 1)).toList();
         String csv = new CsvWriter().write(new Sheet("S", fields, List.of(List.of(cells))));
         return CsvReader.builder().ofCsvRecord(csv).stream()
                 .map(CsvRecord::getFields)

@@ -18,14 +18,14 @@ class XlsxWriterTest {
             List.of(
                     new Sheet(
                             "Items",
-                            List.of(new Field("Title", 40), new Field("Effort", 8)),
+                            List.of(new SheetColumn("Title", 40), new SheetColumn("Effort", 8)),
                             List.of(
                                     List.of(Cell.of("Make it & <b>so</b>"), Cell.of(new BigDecimal("2.5"))),
                                     List.of(Cell.of("=1+1"), Cell.EMPTY))),
                     new Sheet(
                             "It's linked",
-                            List.of(new Field("Item", 20)),
-                            List.of(List.of(new Cell.Jump(new Cell.Words("the second"), "Items", 1))))));
+                            List.of(new SheetColumn("Item", 20)),
+                            List.of(List.of(new Cell.LinkCell(new Cell.TextCell("the second"), "Items", 1))))));
 
     private static final Xlsx WRITTEN = Xlsx.read(new XlsxWriter().write(WORKBOOK));
 
@@ -89,7 +89,8 @@ class XlsxWriterTest {
 
     @Test
     void aTextThatNoCellHoldsIsCutWithAMark() {
-        Sheet sheet = new Sheet("One", List.of(new Field("Text", 9)), List.of(List.of(Cell.of("🙂x".repeat(20_000)))));
+        Sheet sheet =
+                new Sheet("One", List.of(new SheetColumn("Text", 9)), List.of(List.of(Cell.of("🙂x".repeat(20_000)))));
         String read =
                 String.valueOf(Xlsx.read(new XlsxWriter().write(new Workbook("W", WORKBOOK.day(), List.of(sheet))))
                         .cells(1)

@@ -1,11 +1,11 @@
 package dev.lacuna.push.github;
 
-import dev.lacuna.push.tracker.Desk;
 import dev.lacuna.push.tracker.DifferenceContract;
+import dev.lacuna.push.tracker.TrackerDriver;
 
 class GitHubDifferenceTest extends DifferenceContract {
     @Override
-    protected Desk desk() {
-        return new GitHubDesk();
+    protected TrackerDriver desk() {
+        return new GitHubDriver();
     }
 }

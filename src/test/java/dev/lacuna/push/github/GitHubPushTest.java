@@ -1,11 +1,11 @@
 package dev.lacuna.push.github;
 
-import dev.lacuna.push.tracker.Desk;
 import dev.lacuna.push.tracker.PushContract;
+import dev.lacuna.push.tracker.TrackerDriver;
 
 class GitHubPushTest extends PushContract {
     @Override
-    protected Desk desk() {
-        return new GitHubDesk();
+    protected TrackerDriver desk() {
+        return new GitHubDriver();
     }
 }

@@ -2,24 +2,24 @@ package dev.lacuna.push.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.push.tracker.Desk;
-import dev.lacuna.push.tracker.PushCase;
-import dev.lacuna.push.tracker.Result;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.push.tracker.PushResult;
+import dev.lacuna.push.tracker.PushTestBase;
+import dev.lacuna.push.tracker.TrackerDriver;
+import dev.lacuna.question.backlog.ItemIdentity;
 import org.junit.jupiter.api.Test;
 
 /** What only GitHub asks for. */
-class GitHubTrackerTest extends PushCase {
-    private static final Identity FIRST = new Identity("acme/f0:limits");
-    private final GitHubStandIn server = ((GitHubDesk) desk).server;
+class GitHubTrackerTest extends PushTestBase {
+    private static final ItemIdentity FIRST = new ItemIdentity("acme/f0:limits");
+    private final FakeGitHubServer server = ((GitHubDriver) desk).server;
 
     @Override
-    protected Desk desk() {
-        return new GitHubDesk();
+    protected TrackerDriver desk() {
+        return new GitHubDriver();
     }
 
     private String milestone() {
-        int number = ((GitHubDesk) desk)
+        int number = ((GitHubDriver) desk)
                 .issue(desk.item(FIRST).orElseThrow().key())
                 .path("milestone")
                 .asInt();
@@ -43,7 +43,7 @@ class GitHubTrackerTest extends PushCase {
     void aMilestoneThatPeopleChoseStays() {
         server.milestones.add("Of people");
         push(many(1));
-        ((GitHubDesk) desk).issue(desk.item(FIRST).orElseThrow().key()).put("milestone", 1);
+        ((GitHubDriver) desk).issue(desk.item(FIRST).orElseThrow().key()).put("milestone", 1);
         assertThat(push(many(1)).done()).isEmpty();
         assertThat(milestone()).isEqualTo("Of people");
     }
@@ -52,14 +52,14 @@ class GitHubTrackerTest extends PushCase {
     void anItemThatPeoplePutUnderAnotherStaysThere() {
         push(many(1));
         desk.make("Of people", java.util.Set.of());
-        ((GitHubDesk) desk).issue(desk.item(FIRST).orElseThrow().key()).put("parent", 3);
+        ((GitHubDriver) desk).issue(desk.item(FIRST).orElseThrow().key()).put("parent", 3);
         assertThat(push(many(1)).done()).isEmpty();
     }
 
     @Test
     void aTokenThatMaySetNoLabelsEndsThePush() {
         server.dropsLabels = true;
-        Result result = push(many(5));
+        PushResult result = push(many(5));
         assertThat(String.valueOf(result.stopped())).contains("without its labels");
         assertThat(desk.size()).isEqualTo(1);
         server.dropsLabels = false;
@@ -71,7 +71,7 @@ class GitHubTrackerTest extends PushCase {
     void pullRequestsAreNoItems() {
         push(many(1));
         server.make("A pull request", "").putObject("pull_request");
-        server.add(((GitHubDesk) desk).issue("#3"), "lacuna");
+        server.add(((GitHubDriver) desk).issue("#3"), "lacuna");
         assertThat(push(many(1)).done()).isEmpty();
     }
 }

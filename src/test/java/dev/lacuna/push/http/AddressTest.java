@@ -30,8 +30,8 @@ class AddressTest {
                 ""
             })
     void nothingIsSentToWhatIsNotEncryptedOrNotPlain(String text) {
-        assertThatThrownBy(() -> Address.of(text)).isInstanceOfSatisfying(WireException.class, wrong -> {
-            assertThat(wrong.kind()).isEqualTo(WireException.Kind.MISUSE);
+        assertThatThrownBy(() -> Address.of(text)).isInstanceOfSatisfying(HttpException.class, wrong -> {
+            assertThat(wrong.kind()).isEqualTo(HttpException.FailureKind.MISUSE);
             assertThat(wrong.says()).doesNotContain("secret");
         });
     }

@@ -28,7 +28,7 @@ class CredentialsTest {
     @ValueSource(strings = {"", " ", "two words", "line\nline", "tab\there", "ünlaut"})
     void whatIsNoTokenIsNotSentAndNotShown(String token) {
         assertThatThrownBy(() -> Credentials.of(null, token))
-                .isInstanceOf(WireException.class)
+                .isInstanceOf(HttpException.class)
                 .hasMessageNotContaining("two words");
     }
 

@@ -1,11 +1,11 @@
 package dev.lacuna.push.jira;
 
-import dev.lacuna.push.tracker.Desk;
 import dev.lacuna.push.tracker.DifferenceContract;
+import dev.lacuna.push.tracker.TrackerDriver;
 
 class JiraDifferenceTest extends DifferenceContract {
     @Override
-    protected Desk desk() {
-        return new JiraDesk();
+    protected TrackerDriver desk() {
+        return new JiraDriver();
     }
 }

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.output.Tracker;
+import dev.lacuna.output.ImportFormat;
 import dev.lacuna.output.spreadsheet.Cell;
-import dev.lacuna.push.tracker.Desk;
-import dev.lacuna.push.tracker.Order;
-import dev.lacuna.push.tracker.PushCase;
-import dev.lacuna.push.tracker.Result;
+import dev.lacuna.push.tracker.DesiredState;
+import dev.lacuna.push.tracker.PushResult;
+import dev.lacuna.push.tracker.PushTestBase;
+import dev.lacuna.push.tracker.TrackerDriver;
+import dev.lacuna.question.backlog.BacklogOrigin;
 import dev.lacuna.question.backlog.BacklogReport;
 import dev.lacuna.question.backlog.Epic;
 import dev.lacuna.question.backlog.HelpedGap;
-import dev.lacuna.question.backlog.Identity;
-import dev.lacuna.question.backlog.Origin;
+import dev.lacuna.question.backlog.ItemIdentity;
 import dev.lacuna.question.backlog.Rank;
 import dev.lacuna.question.backlog.Section;
 import dev.lacuna.question.backlog.Selection;
@@ -29,20 +29,20 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What was imported from a file, and is pushed afterwards. */
-class JiraImportedTest extends PushCase {
-    private static final Identity WORK = new Identity("acme/f0:limits");
-    private static final Identity EPIC = new Identity("acme/auth");
+class JiraImportedTest extends PushTestBase {
+    private static final ItemIdentity WORK = new ItemIdentity("acme/f0:limits");
+    private static final ItemIdentity EPIC = new ItemIdentity("acme/auth");
 
-    private final JiraStandIn server = ((JiraDesk) desk).server;
+    private final FakeJiraServer server = ((JiraDriver) desk).server;
 
     @Override
-    protected Desk desk() {
-        return new JiraDesk();
+    protected TrackerDriver desk() {
+        return new JiraDriver();
     }
 
-    private void imported(Identity id, JsonNode description, String... more) {
+    private void imported(ItemIdentity id, JsonNode description, String... more) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode().put("summary", "From a file");
-        var labels = fields.putArray("labels").add(Identity.COMMON_LABEL).add(id.label(255));
+        var labels = fields.putArray("labels").add(ItemIdentity.COMMON_LABEL).add(id.label(255));
         List.of(more).forEach(labels::add);
         fields.set("description", description);
         server.make(fields);
@@ -54,9 +54,9 @@ class JiraImportedTest extends PushCase {
 
     @Test
     void itIsTakenOverByItsLabelAndNotMadeAgain() {
-        imported(EPIC, plain(), Identity.IMPORT_LABEL);
-        imported(WORK, plain(), Identity.IMPORT_LABEL);
-        Result result = push(many(1));
+        imported(EPIC, plain(), ItemIdentity.IMPORT_LABEL);
+        imported(WORK, plain(), ItemIdentity.IMPORT_LABEL);
+        PushResult result = push(many(1));
         assertThat(result.complete()).isTrue();
         assertThat(desk.size()).isEqualTo(2);
         assertThat(desk.item(WORK)).hasValueSatisfying(seen -> {
@@ -72,7 +72,7 @@ class JiraImportedTest extends PushCase {
     void theFileThatIsImportedAndThenPushedGivesNothingTwice() {
         WorkBacklog backlog = backlog("Make [it] *so* {code} for @ann, see #1: a_b -- c ;) (x)");
         for (List<Cell> row :
-                new BacklogReport(backlog).imports(Tracker.JIRA).get(0).rows()) {
+                new BacklogReport(backlog).imports(ImportFormat.JIRA).get(0).rows()) {
             List<String> cells = row.stream().map(Cell::text).toList();
             ObjectNode fields = JsonNodeFactory.instance.objectNode().put("summary", cells.get(3));
             var labels = fields.putArray("labels");
@@ -83,7 +83,7 @@ class JiraImportedTest extends PushCase {
             fields.set("description", WikiText.read(cells.get(4)));
             server.make(fields);
         }
-        Order order = Order.of(backlog);
+        DesiredState order = DesiredState.of(backlog);
         assertThat(push(order).failed()).isEmpty();
         assertThat(desk.size()).isEqualTo(2);
         assertThat(desk.items()).allSatisfy(seen -> {
@@ -100,7 +100,7 @@ class JiraImportedTest extends PushCase {
                 "acme/auth.ldap:platform",
                 List.of(),
                 "acme/auth",
-                WorkItem.Kind.BUILD,
+                WorkItem.WorkKind.BUILD,
                 "auth.ldap",
                 "platform",
                 "auth",
@@ -121,8 +121,8 @@ class JiraImportedTest extends PushCase {
                 new TreeSet<>());
         Epic epic =
                 new Epic("acme/auth", "auth", "Auth", List.of(new Section("What", List.of("All of it."), List.of())));
-        Origin origin =
-                new Origin("acme", "Acme", "ga", "GA", LocalDate.of(2026, 11, 22), null, null, List.of(), "0", "", "");
+        BacklogOrigin origin = new BacklogOrigin(
+                "acme", "Acme", "ga", "GA", LocalDate.of(2026, 11, 22), null, null, List.of(), "0", "", "");
         return new WorkBacklog(
                 origin, Rank.UNLOCKS, Selection.all(), List.of(epic), List.of(item), List.of(item), false);
     }
@@ -136,7 +136,7 @@ class JiraImportedTest extends PushCase {
 
     @Test
     void oneThatCarriesTwoIdentitiesIsLeftAlone() {
-        imported(WORK, plain(), Identity.IMPORT_LABEL, new Identity("acme/f1:limits").label(255));
+        imported(WORK, plain(), ItemIdentity.IMPORT_LABEL, new ItemIdentity("acme/f1:limits").label(255));
         push(many(2));
         assertThat(desk.size()).isEqualTo(4);
     }
@@ -144,7 +144,7 @@ class JiraImportedTest extends PushCase {
     @Test
     void whatWasPushedBeforeItWasImportedIsKept() {
         push(many(1));
-        imported(WORK, plain(), Identity.IMPORT_LABEL);
+        imported(WORK, plain(), ItemIdentity.IMPORT_LABEL);
         assertThat(push(many(1)).done()).isEmpty();
         assertThat(desk.count(WORK)).isEqualTo(2);
     }

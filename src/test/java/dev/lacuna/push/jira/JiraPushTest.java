@@ -1,11 +1,11 @@
 package dev.lacuna.push.jira;
 
-import dev.lacuna.push.tracker.Desk;
 import dev.lacuna.push.tracker.PushContract;
+import dev.lacuna.push.tracker.TrackerDriver;
 
 class JiraPushTest extends PushContract {
     @Override
-    protected Desk desk() {
-        return new JiraDesk();
+    protected TrackerDriver desk() {
+        return new JiraDriver();
     }
 }

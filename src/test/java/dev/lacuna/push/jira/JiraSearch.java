@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.tracker.StandIn;
+import dev.lacuna.push.tracker.FakeServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Searches as an index does that is behind; understands only the one sort of question that is asked. */
-record JiraSearch(JiraStandIn server) {
+record JiraSearch(FakeJiraServer server) {
     private static final Pattern JQL = Pattern.compile(
             "project = \"([A-Z]+)\" AND labels in \\((\"[^\"]+\"(?:, \"[^\"]+\")*)\\) ORDER BY key ASC");
 
@@ -20,7 +20,7 @@ record JiraSearch(JiraStandIn server) {
      * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post
      * and, of what it does not show yet, https://developer.atlassian.com/cloud/jira/platform/search-and-reconcile/
      */
-    StandIn.Reply search(JsonNode body) {
+    FakeServer.Reply search(JsonNode body) {
         server.allowed(
                 body,
                 "jql",
@@ -45,7 +45,7 @@ record JiraSearch(JiraStandIn server) {
         List<ObjectNode> found = server.issues.values().stream()
                 .filter(issue -> issue.at("/fields/project/key").asText().equals(jql.group(1)))
                 .filter(issue -> !Instant.parse(issue.path("indexed").asText()).isAfter(shownUntil))
-                .filter(issue -> JiraStandIn.labels(issue).stream().anyMatch(labels::contains))
+                .filter(issue -> FakeJiraServer.labels(issue).stream().anyMatch(labels::contains))
                 .toList();
         int from = Integer.parseInt(body.path("nextPageToken").asText("0"));
         int until = Math.min(
@@ -57,6 +57,6 @@ record JiraSearch(JiraStandIn server) {
         if (until < found.size()) {
             page.put("nextPageToken", "" + until);
         }
-        return StandIn.Reply.of(200, page);
+        return FakeServer.Reply.of(200, page);
     }
 }

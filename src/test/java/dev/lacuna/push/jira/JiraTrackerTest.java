@@ -3,23 +3,23 @@ package dev.lacuna.push.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lacuna.push.tracker.Desk;
-import dev.lacuna.push.tracker.PushCase;
-import dev.lacuna.push.tracker.Result;
-import dev.lacuna.push.tracker.StandIn.Asked;
-import dev.lacuna.push.tracker.StandIn.Trouble;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.push.tracker.FakeServer.ReceivedRequest;
+import dev.lacuna.push.tracker.FakeServer.ServerFault;
+import dev.lacuna.push.tracker.PushResult;
+import dev.lacuna.push.tracker.PushTestBase;
+import dev.lacuna.push.tracker.TrackerDriver;
+import dev.lacuna.question.backlog.ItemIdentity;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What only Jira asks for. */
-class JiraTrackerTest extends PushCase {
-    private final JiraStandIn server = ((JiraDesk) desk).server;
+class JiraTrackerTest extends PushTestBase {
+    private final FakeJiraServer server = ((JiraDriver) desk).server;
 
     @Override
-    protected Desk desk() {
-        return new JiraDesk();
+    protected TrackerDriver desk() {
+        return new JiraDriver();
     }
 
     @Test
@@ -38,9 +38,9 @@ class JiraTrackerTest extends PushCase {
         push(many(20));
         server.forgetRequests();
         push(many(20));
-        assertThat(server.asked().stream().filter(Asked::changes)).isEmpty();
+        assertThat(server.asked().stream().filter(ReceivedRequest::changes)).isEmpty();
         IntStream.range(0, 20)
-                .forEach(i -> assertThat(desk.item(new Identity("acme/f" + i + ":limits"))
+                .forEach(i -> assertThat(desk.item(new ItemIdentity("acme/f" + i + ":limits"))
                                 .orElseThrow()
                                 .title())
                         .isEqualTo("Work " + i));
@@ -50,9 +50,9 @@ class JiraTrackerTest extends PushCase {
     void someOfABatchMayFail() {
         desk.refuse("Work 7");
         server.shuffles = true;
-        Result result = push(many(12));
+        PushResult result = push(many(12));
         assertThat(result.failed())
-                .extracting(Result.Failed::step)
+                .extracting(PushResult.Failed::step)
                 .extracting("wanted.title")
                 .containsExactly("Work 7");
         assertThat(desk.size()).isEqualTo(12);
@@ -64,7 +64,7 @@ class JiraTrackerTest extends PushCase {
     @Test
     void theMarkIsInAPropertyThatNobodySeesFromTheFirstRequestOn() {
         push(many(1));
-        ObjectNode issue = ((JiraDesk) desk).issue("PLAT-2");
+        ObjectNode issue = ((JiraDriver) desk).issue("PLAT-2");
         assertThat(issue.at("/properties/lacuna/id").asText()).isEqualTo("acme/f0:limits");
     }
 
@@ -72,7 +72,7 @@ class JiraTrackerTest extends PushCase {
     void aWorkflowWithoutAWayIsSaidAndTheItemIsTriedAgain() {
         push(many(2));
         server.workflow.strict = true;
-        Result result = push(many(1));
+        PushResult result = push(many(1));
         assertThat(result.failed())
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.says())
@@ -89,7 +89,7 @@ class JiraTrackerTest extends PushCase {
         server.disturb(request -> {
             made[0] += request.path().endsWith("/issue/bulk") ? 1 : 0;
             // It dies right after the answer that the work was made.
-            return made[0] == 2 && !request.path().endsWith("/issue/bulk") ? Trouble.cutBefore() : null;
+            return made[0] == 2 && !request.path().endsWith("/issue/bulk") ? ServerFault.cutBefore() : null;
         });
         assertThat(push(many(5)).complete()).isFalse();
         assertThat(desk.size()).isEqualTo(6);

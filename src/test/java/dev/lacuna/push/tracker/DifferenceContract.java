@@ -1,12 +1,12 @@
 package dev.lacuna.push.tracker;
 
-import static dev.lacuna.push.tracker.Bench.formerly;
-import static dev.lacuna.push.tracker.Bench.order;
-import static dev.lacuna.push.tracker.Bench.work;
+import static dev.lacuna.push.tracker.PushFixture.formerly;
+import static dev.lacuna.push.tracker.PushFixture.order;
+import static dev.lacuna.push.tracker.PushFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.push.tracker.Desk.Seen;
-import dev.lacuna.question.backlog.Identity;
+import dev.lacuna.push.tracker.TrackerDriver.VisibleItem;
+import dev.lacuna.question.backlog.ItemIdentity;
 import dev.lacuna.question.backlog.Section;
 import dev.lacuna.random.Seeds;
 import java.io.IOException;
@@ -31,16 +31,16 @@ public abstract class DifferenceContract {
     @TempDir
     Path folder = Path.of("");
 
-    protected abstract Desk desk();
+    protected abstract TrackerDriver desk();
 
     /** A backlog under change, and what the change must come to. */
-    private static final class Change {
+    private static final class ChangedBacklog {
         private final Random random;
-        private final Map<Identity, Class<? extends Step>> expected = new TreeMap<>();
-        private final List<Wanted> work = new ArrayList<>();
+        private final Map<ItemIdentity, Class<? extends PushStep>> expected = new TreeMap<>();
+        private final List<DesiredItem> work = new ArrayList<>();
         private int fresh;
 
-        Change(Random random) {
+        ChangedBacklog(Random random) {
             this.random = random;
             int size = 1 + random.nextInt(12);
             for (int i = 0; i < size; i++) {
@@ -48,7 +48,7 @@ public abstract class DifferenceContract {
             }
         }
 
-        private Wanted another() {
+        private DesiredItem another() {
             fresh++;
             return work("f" + fresh + ":limits", "Work " + fresh);
         }
@@ -56,28 +56,28 @@ public abstract class DifferenceContract {
         void happen() {
             expected.clear();
             boolean wasEmpty = work.isEmpty();
-            for (Wanted one : List.copyOf(work)) {
+            for (DesiredItem one : List.copyOf(work)) {
                 change(one);
             }
             for (int i = random.nextInt(3); i > 0; i--) {
-                Wanted added = another();
+                DesiredItem added = another();
                 work.add(added);
-                expected.put(added.id(), Step.Create.class);
+                expected.put(added.id(), PushStep.Create.class);
             }
-            Identity epic = Bench.epic().id();
+            ItemIdentity epic = PushFixture.epic().id();
             if (work.isEmpty() && !wasEmpty) {
-                expected.put(epic, Step.Close.class);
+                expected.put(epic, PushStep.Close.class);
             } else if (wasEmpty && !work.isEmpty()) {
-                expected.put(epic, Step.Reopen.class);
+                expected.put(epic, PushStep.Reopen.class);
             }
         }
 
-        private void change(Wanted one) {
+        private void change(DesiredItem one) {
             int at = work.indexOf(one);
             switch (random.nextInt(8)) {
                 case 0 -> {
                     work.remove(at);
-                    expected.put(one.id(), Step.Close.class);
+                    expected.put(one.id(), PushStep.Close.class);
                 }
                 case 1 -> replace(at, with(one, one.title() + "!", one.description(), one.traits(), one.tags()));
                 case 2 -> {
@@ -93,10 +93,10 @@ public abstract class DifferenceContract {
                 case 4 -> {
                     fresh++;
                     String old = one.id().value().substring("acme/".length());
-                    Wanted renamed = formerly(work("f" + fresh + ":limits", one.title()), old);
+                    DesiredItem renamed = formerly(work("f" + fresh + ":limits", one.title()), old);
                     replace(
                             at,
-                            new Wanted(
+                            new DesiredItem(
                                     renamed.id(),
                                     renamed.formerly(),
                                     one.parent(),
@@ -111,14 +111,18 @@ public abstract class DifferenceContract {
             }
         }
 
-        private void replace(int at, Wanted other) {
+        private void replace(int at, DesiredItem other) {
             work.set(at, other);
-            expected.put(other.id(), Step.Update.class);
+            expected.put(other.id(), PushStep.Update.class);
         }
 
-        private static Wanted with(
-                Wanted one, String title, List<Section> description, Map<String, String> traits, Set<String> tags) {
-            return new Wanted(
+        private static DesiredItem with(
+                DesiredItem one,
+                String title,
+                List<Section> description,
+                Map<String, String> traits,
+                Set<String> tags) {
+            return new DesiredItem(
                     one.id(),
                     one.formerly(),
                     one.parent(),
@@ -128,32 +132,32 @@ public abstract class DifferenceContract {
                     new TreeSet<>(tags));
         }
 
-        Order order() {
-            return Bench.order(work.toArray(Wanted[]::new));
+        DesiredState order() {
+            return PushFixture.order(work.toArray(DesiredItem[]::new));
         }
     }
 
     @Test
     void exactlyTheItemsOfTheDifferenceChange() {
         Seeds.forEach(ROUNDS, seed -> {
-            try (Desk desk = desk()) {
-                Bench bench = new Bench(desk, Files.createTempDirectory(folder, "seed"));
-                Change change = new Change(new Random(seed));
+            try (TrackerDriver desk = desk()) {
+                PushFixture bench = new PushFixture(desk, Files.createTempDirectory(folder, "seed"));
+                ChangedBacklog change = new ChangedBacklog(new Random(seed));
                 bench.push(change.order());
                 for (int round = 0; round < 3; round++) {
-                    Map<String, Seen> before = everything(desk);
+                    Map<String, VisibleItem> before = everything(desk);
                     change.happen();
-                    Bench.Ran ran = bench.push(change.order());
+                    PushFixture.PushRun ran = bench.push(change.order());
                     assertThat(ran.result().complete()).isTrue();
-                    Map<Identity, Class<?>> steps = new TreeMap<>();
+                    Map<ItemIdentity, Class<?>> steps = new TreeMap<>();
                     ran.plan().steps().forEach(step -> steps.put(step.id(), step.getClass()));
                     assertThat(steps).isEqualTo(change.expected);
                     Set<String> touched = new TreeSet<>();
                     ran.result().done().forEach(done -> touched.add(done.key()));
-                    Map<String, Seen> after = everything(desk);
+                    Map<String, VisibleItem> after = everything(desk);
                     before.keySet().removeAll(touched);
                     assertThat(after).containsAllEntriesOf(before);
-                    assertThat(after.values().stream().filter(Seen::open))
+                    assertThat(after.values().stream().filter(VisibleItem::open))
                             .hasSize(change.work.isEmpty() ? 0 : change.work.size() + 1);
                     assertThat(bench.plan(change.order()).steps()).isEmpty();
                 }
@@ -165,8 +169,8 @@ public abstract class DifferenceContract {
 
     @Test
     void theOrderOfTheBacklogMakesNoDifference() throws IOException {
-        try (Desk desk = desk()) {
-            Bench bench = new Bench(desk, folder);
+        try (TrackerDriver desk = desk()) {
+            PushFixture bench = new PushFixture(desk, folder);
             bench.push(order(work("a:limits", "A"), work("b:limits", "B")));
             assertThat(bench.push(order(work("b:limits", "B"), work("a:limits", "A")))
                             .plan()
@@ -175,8 +179,8 @@ public abstract class DifferenceContract {
         }
     }
 
-    private static Map<String, Seen> everything(Desk desk) {
-        Map<String, Seen> all = new HashMap<>();
+    private static Map<String, VisibleItem> everything(TrackerDriver desk) {
+        Map<String, VisibleItem> all = new HashMap<>();
         desk.items().forEach(seen -> all.put(seen.key(), seen));
         return all;
     }

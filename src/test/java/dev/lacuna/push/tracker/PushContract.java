@@ -1,15 +1,15 @@
 package dev.lacuna.push.tracker;
 
-import static dev.lacuna.push.tracker.Bench.epic;
-import static dev.lacuna.push.tracker.Bench.formerly;
-import static dev.lacuna.push.tracker.Bench.id;
-import static dev.lacuna.push.tracker.Bench.order;
-import static dev.lacuna.push.tracker.Bench.work;
+import static dev.lacuna.push.tracker.PushFixture.epic;
+import static dev.lacuna.push.tracker.PushFixture.formerly;
+import static dev.lacuna.push.tracker.PushFixture.id;
+import static dev.lacuna.push.tracker.PushFixture.order;
+import static dev.lacuna.push.tracker.PushFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lacuna.push.tracker.Desk.Seen;
-import dev.lacuna.question.backlog.Origin;
+import dev.lacuna.push.tracker.TrackerDriver.VisibleItem;
+import dev.lacuna.question.backlog.BacklogOrigin;
 import dev.lacuna.question.backlog.Selection;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What people rely on who push the same backlog again and again; the same of each tracker. */
-public abstract class PushContract extends PushCase {
+public abstract class PushContract extends PushTestBase {
     @Test
     void aPlanSendsNothingThatChangesAnything() {
-        Plan plan = bench.plan(two());
-        assertThat(plan.of(Step.Create.class)).hasSize(3);
+        PushPlan plan = bench.plan(two());
+        assertThat(plan.of(PushStep.Create.class)).hasSize(3);
         assertThat(changes()).isZero();
         assertThat(desk.size()).isZero();
         assertThat(folder).isEmptyDirectory();
@@ -33,7 +33,7 @@ public abstract class PushContract extends PushCase {
 
     @Test
     void workIsMadeUnderItsEpicWithItsIdentityFromTheFirstRequestOn() {
-        Result result = bench.push(two()).result();
+        PushResult result = bench.push(two()).result();
         assertThat(result.failed()).isEmpty();
         assertThat(result.complete()).isTrue();
         assertThat(desk.size()).isEqualTo(3);
@@ -47,7 +47,7 @@ public abstract class PushContract extends PushCase {
     void aSecondPushChangesNothing() {
         bench.push(two());
         desk.server().forgetRequests();
-        Bench.Ran second = bench.push(two());
+        PushFixture.PushRun second = bench.push(two());
         assertThat(second.plan().steps()).isEmpty();
         assertThat(second.plan().unchanged()).isEqualTo(3);
         assertThat(changes()).isZero();
@@ -56,7 +56,7 @@ public abstract class PushContract extends PushCase {
     @Test
     void withoutTheMapFileItemsAreFoundByTheirMarks() {
         bench.push(two());
-        Bench.Ran elsewhere = bench.push(two(), "other.json");
+        PushFixture.PushRun elsewhere = bench.push(two(), "other.json");
         assertThat(elsewhere.plan().steps()).isEmpty();
         assertThat(desk.size()).isEqualTo(3);
     }
@@ -64,7 +64,7 @@ public abstract class PushContract extends PushCase {
     @Test
     void aLabelThatNoLongerAppliesIsTakenAway() {
         bench.push(two());
-        Wanted minor = new Wanted(
+        DesiredItem minor = new DesiredItem(
                 LDAP,
                 List.of(),
                 epic().id(),
@@ -79,14 +79,14 @@ public abstract class PushContract extends PushCase {
     @Test
     void whatIsMendedIsClosedWithANoteAndReopenedWhenItComesBack() {
         bench.push(two());
-        Bench.Ran mended = bench.push(order(dns()));
-        assertThat(mended.result().count(Step.Close.class)).isEqualTo(1);
+        PushFixture.PushRun mended = bench.push(order(dns()));
+        assertThat(mended.result().count(PushStep.Close.class)).isEqualTo(1);
         assertThat(seen(LDAP).open()).isFalse();
         assertThat(seen(LDAP).text()).contains("Nothing asks for this any more", "helps close GA-1");
         assertThat(bench.push(order(dns())).plan().steps()).isEmpty();
 
-        Bench.Ran back = bench.push(two());
-        assertThat(back.result().count(Step.Reopen.class)).isEqualTo(1);
+        PushFixture.PushRun back = bench.push(two());
+        assertThat(back.result().count(PushStep.Reopen.class)).isEqualTo(1);
         assertThat(seen(LDAP).open()).isTrue();
         assertThat(seen(LDAP).text()).doesNotContain("Nothing asks for this any more");
         assertThat(bench.push(two()).plan().steps()).isEmpty();
@@ -106,9 +106,9 @@ public abstract class PushContract extends PushCase {
     void aRenamedFeatureFollows() {
         bench.push(two());
         String key = seen(LDAP).key();
-        Wanted renamed = formerly(
+        DesiredItem renamed = formerly(
                 work("auth.directory:configuration", "Make directory tenant-scoped"), "auth.ldap:configuration");
-        Bench.Ran ran = bench.push(order(renamed, dns()));
+        PushFixture.PushRun ran = bench.push(order(renamed, dns()));
         assertThat(ran.result().complete()).isTrue();
         assertThat(seen(renamed.id()).key()).isEqualTo(key);
         assertThat(desk.item(LDAP)).isEmpty();
@@ -121,8 +121,8 @@ public abstract class PushContract extends PushCase {
     @Test
     void itemsOfAnotherTargetAreLeftAlone() {
         bench.push(two());
-        Order other = order(origin -> Bench.origin("edge", null, null), Selection.all(), List.of(dns()));
-        Bench.Ran ran = bench.push(other);
+        DesiredState other = order(origin -> PushFixture.origin("edge", null, null), Selection.all(), List.of(dns()));
+        PushFixture.PushRun ran = bench.push(other);
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .hasSize(2)
@@ -133,10 +133,11 @@ public abstract class PushContract extends PushCase {
     @Test
     void itemsOfAnotherPlatformAreLeftAlone() {
         bench.push(two());
-        Origin acme = Bench.origin("ga", null, null);
-        Origin other = new Origin(
+        BacklogOrigin acme = PushFixture.origin("ga", null, null);
+        BacklogOrigin other = new BacklogOrigin(
                 "other", "Other", "ga", "GA", acme.asOf(), null, null, List.of(), acme.tool(), "catalog", "rules");
-        Bench.Ran ran = bench.push(new Order(other, Selection.all(), List.of(), Set.of()), "other.json");
+        PushFixture.PushRun ran =
+                bench.push(new DesiredState(other, Selection.all(), List.of(), Set.of()), "other.json");
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks()).isEmpty();
         assertThat(desk.open()).isEqualTo(3);
@@ -147,8 +148,8 @@ public abstract class PushContract extends PushCase {
         bench.push(two());
         TreeSet<String> areas = new TreeSet<>(Set.of("net"));
         Selection net = new Selection(areas, new TreeSet<>(), new TreeSet<>(), null);
-        Order filtered = order(origin -> origin, net, List.of());
-        Bench.Ran ran = bench.push(filtered);
+        DesiredState filtered = order(origin -> origin, net, List.of());
+        PushFixture.PushRun ran = bench.push(filtered);
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks()).hasSize(3);
 
@@ -160,9 +161,10 @@ public abstract class PushContract extends PushCase {
                         .plan()
                         .steps())
                 .isEmpty();
-        Order later = order(origin -> Bench.origin("ga", null, "5.5"), Selection.all(), List.of());
+        DesiredState later = order(origin -> PushFixture.origin("ga", null, "5.5"), Selection.all(), List.of());
         assertThat(bench.push(later).plan().steps()).isEmpty();
-        Order model = order(origin -> Bench.origin("ga", "self-managed", null), Selection.all(), List.of());
+        DesiredState model =
+                order(origin -> PushFixture.origin("ga", "self-managed", null), Selection.all(), List.of());
         assertThat(bench.push(model).plan().steps()).isEmpty();
         assertThat(desk.open()).isEqualTo(3);
     }
@@ -179,12 +181,12 @@ public abstract class PushContract extends PushCase {
     @Test
     void oneThatFailsDoesNotStopTheOthers() {
         desk.refuse("LDAP");
-        Result result = bench.push(two()).result();
+        PushResult result = bench.push(two()).result();
         assertThat(result.failed()).singleElement().satisfies(failed -> {
             assertThat(failed.step().id()).isEqualTo(LDAP);
             assertThat(failed.says()).contains("refused");
         });
-        assertThat(result.count(Step.Create.class)).isEqualTo(2);
+        assertThat(result.count(PushStep.Create.class)).isEqualTo(2);
         assertThat(result.complete()).isFalse();
         desk.refuse("\u0000");
         assertThat(bench.push(two()).result().complete()).isTrue();
@@ -193,16 +195,16 @@ public abstract class PushContract extends PushCase {
 
     @Test
     void itIsFoundAmongThreeThousandItems() {
-        List<Wanted> many = new ArrayList<>();
+        List<DesiredItem> many = new ArrayList<>();
         IntStream.range(0, 60).forEach(i -> many.add(work("f" + i + ":limits", "Work " + i)));
-        bench.push(order(many.toArray(Wanted[]::new)));
+        bench.push(order(many.toArray(DesiredItem[]::new)));
         IntStream.range(0, 3_000).forEach(i -> desk.make("Of people " + i, Set.of("lacuna")));
         many.add(ldap());
-        Bench.Ran ran = bench.push(order(many.toArray(Wanted[]::new)), "other.json");
-        assertThat(ran.plan().steps()).extracting(Step::id).containsExactly(LDAP);
+        PushFixture.PushRun ran = bench.push(order(many.toArray(DesiredItem[]::new)), "other.json");
+        assertThat(ran.plan().steps()).extracting(PushStep::id).containsExactly(LDAP);
         assertThat(ran.plan().unchanged()).isEqualTo(61);
         desk.server().forgetRequests();
-        assertThat(bench.push(order(many.toArray(Wanted[]::new)), "third.json")
+        assertThat(bench.push(order(many.toArray(DesiredItem[]::new)), "third.json")
                         .plan()
                         .steps())
                 .isEmpty();
@@ -212,8 +214,8 @@ public abstract class PushContract extends PushCase {
     @Test
     void aSecondPushWithTheSameMapFileWaitsForTheFirst() {
         Tracker tracker = tracker();
-        MapFile file = MapFile.of(folder.resolve("map.json"), tracker);
-        try (MapLock held = MapLock.of(file)) {
+        TrackerMapFile file = TrackerMapFile.of(folder.resolve("map.json"), tracker);
+        try (TrackerMapLock held = TrackerMapLock.of(file)) {
             assertThatThrownBy(() -> bench.push(two())).hasMessageContaining("is going on");
         }
         assertThat(bench.push(two()).result().complete()).isTrue();
@@ -222,17 +224,18 @@ public abstract class PushContract extends PushCase {
     @Test
     void aMapFileOfAnotherProjectIsRefused() {
         bench.push(two());
-        MapFile other = new MapFile(folder.resolve("map.json"), "jira", "https://acme.atlassian.net/ELSE");
+        TrackerMapFile other =
+                new TrackerMapFile(folder.resolve("map.json"), "jira", "https://acme.atlassian.net/ELSE");
         assertThatThrownBy(() -> TrackerMap.read(other)).hasMessageContaining("belongs to");
     }
 
     @Nested
-    class Hostile {
+    class HostileTextPush {
         private static final String EVIL = "<!-- lacuna:v1 end --> @octocat #1 [x](javascript:1) `code` {panel} "
                 + "<!-- lacuna:v1 id=acme/auth.ldap:configuration target=ga state=mended --> | =1+1 \u202e";
 
-        private Wanted evil() {
-            return new Wanted(
+        private DesiredItem evil() {
+            return new DesiredItem(
                     id("acme/evil:limits"),
                     List.of(),
                     epic().id(),
@@ -247,14 +250,14 @@ public abstract class PushContract extends PushCase {
         void textsOfTheCatalogForgeNoMarkAndCallNobody() {
             bench.push(order(ldap(), evil()));
             assertThat(desk.size()).isEqualTo(3);
-            Seen seen = seen(id("acme/evil:limits"));
+            VisibleItem seen = seen(id("acme/evil:limits"));
             assertThat(seen.title()).doesNotContain("@octocat", "#1").endsWith("…");
-            Bench.Ran again = bench.push(order(ldap(), evil()), "other.json");
+            PushFixture.PushRun again = bench.push(order(ldap(), evil()), "other.json");
             assertThat(again.plan().steps()).isEmpty();
             desk.write(seen.key(), "Ann was here.", "And Bob.");
-            Wanted retitled = work("evil:limits", "Harmless");
+            DesiredItem retitled = work("evil:limits", "Harmless");
             bench.push(order(ldap(), retitled));
-            Seen after = seen(id("acme/evil:limits"));
+            VisibleItem after = seen(id("acme/evil:limits"));
             assertThat(after.text()).contains("Ann was here.", "And Bob.").doesNotContain("octocat");
             assertThat(seen(LDAP).open()).isTrue();
         }

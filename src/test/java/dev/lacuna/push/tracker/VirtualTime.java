@@ -1,18 +1,18 @@
 package dev.lacuna.push.tracker;
 
-import dev.lacuna.push.http.Pauses;
+import dev.lacuna.push.http.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Time that passes when somebody waits, and only then. */
-public final class VirtualTime implements Pauses {
+public final class VirtualTime implements Sleeper {
     /** What a process that is killed never comes back from. */
-    public static final class Death extends Error {
+    public static final class SimulatedCrash extends Error {
         private static final long serialVersionUID = 1L;
 
-        Death() {
+        SimulatedCrash() {
             super("killed");
         }
     }
@@ -29,7 +29,7 @@ public final class VirtualTime implements Pauses {
     @Override
     public synchronized void pause(Duration length) {
         if (deadly && length.compareTo(Duration.ofSeconds(1)) >= 0) {
-            throw new Death();
+            throw new SimulatedCrash();
         }
         waits.add(length);
         now = now.plus(length);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.output.document.Block;
@@ -91,8 +91,8 @@ class AssessmentDocumentTest {
 
     private static Scenario mended(Scenario scenario) {
         return scenario.withChanges(List.of(
-                new Change.SetScope("rep.peer", null, Scope.TENANT),
-                new Change.SetScope("auth.ldap", null, Scope.TENANT)));
+                new Assumption.SetScope("rep.peer", null, Scope.TENANT),
+                new Assumption.SetScope("auth.ldap", null, Scope.TENANT)));
     }
 
     @Test
@@ -189,14 +189,14 @@ class AssessmentDocumentTest {
 
     @Test
     void aRootCauseThatWasAssumedSaysSo() throws IOException {
-        Scenario asked = GA.withChanges(List.of(new Change.SetScope("rep.peer", null, Scope.NONE)));
+        Scenario asked = GA.withChanges(List.of(new Assumption.SetScope("rep.peer", null, Scope.NONE)));
         assertThat(text(asked)).contains("As assumed; the catalog says cluster-scoped");
     }
 
     @Test
     void withoutABlockerWhatPutsItAtRiskIsTold() throws IOException {
         target = TARGET.replace("level: mandatory}", "level: recommended}");
-        assertThat(text(mended(GA).withChanges(List.of(new Change.SetScope("auth.ldap", null, Scope.TENANT)))))
+        assertThat(text(mended(GA).withChanges(List.of(new Assumption.SetScope("auth.ldap", null, Scope.TENANT)))))
                 .startsWith("Platform 1.0 is ready, but with risks, for General availability: at-risk")
                 .contains("What puts it at risk")
                 .doesNotContain("What blocks");

@@ -15,11 +15,11 @@ import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class BacklogChangeTest {
 
     /** What was exported of each item, and what is behind each. */
-    private record Export(Map<String, List<Object>> written, Map<String, List<Object>> behind) {}
+    private record ExportedItems(Map<String, List<Object>> written, Map<String, List<Object>> behind) {}
 
     @Test
     void exactlyTheItemsOfTheDifferenceChange() {
@@ -52,8 +52,8 @@ class BacklogChangeTest {
             Sample sample = RandomCatalogs.sample(seed);
             Random dice = Seeds.random(seed + 1);
             Catalog other = changed(sample.catalog(), dice);
-            Export before = export(sample.catalog(), sample.scenario());
-            Export after = export(other, sample.scenario());
+            ExportedItems before = export(sample.catalog(), sample.scenario());
+            ExportedItems after = export(other, sample.scenario());
             Set<String> difference = difference(before.behind(), after.behind());
             assertThat(difference(before.written(), after.written()))
                     .as("%s%nchanged to%n%s", sample, new Sample(other, sample.scenario()))
@@ -90,20 +90,21 @@ class BacklogChangeTest {
     }
 
     private static WorkBacklog backlog(Catalog catalog, Scenario scenario) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
-            return WorkBacklog.of(inquiry.assess(scenario), Reach.notRecorded(), Rank.UNLOCKS, Selection.all());
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
+            return WorkBacklog.of(inquiry.assess(scenario), CustomerReach.notRecorded(), Rank.UNLOCKS, Selection.all());
         }
     }
 
-    private static Export export(Catalog catalog, Scenario scenario) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
+    private static ExportedItems export(Catalog catalog, Scenario scenario) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
             Assessment assessment = inquiry.assess(scenario);
-            WorkBacklog backlog = WorkBacklog.of(assessment, Reach.notRecorded(), Rank.UNLOCKS, Selection.all());
+            WorkBacklog backlog =
+                    WorkBacklog.of(assessment, CustomerReach.notRecorded(), Rank.UNLOCKS, Selection.all());
             Map<String, List<Object>> written = new TreeMap<>();
             backlog.all().forEach(item -> written.put(item.id(), List.of(item, item.description())));
             Map<String, List<Object>> behind = new TreeMap<>();
             assessment.backlog().forEach(item -> behind.put("random/" + item.id(), behind(item, assessment)));
-            return new Export(written, behind);
+            return new ExportedItems(written, behind);
         }
     }
 
@@ -126,7 +127,7 @@ class BacklogChangeTest {
             all.add(Objects.requireNonNull(gaps.get(item.gaps().get(0))).fact().area());
             return all;
         }
-        Scope own = Scopes.under(catalog, assessment.scenario())
+        Scope own = ScenarioScopes.under(catalog, assessment.scenario())
                 .of(feature, item.facet())
                 .scope();
         all.add(List.of(own, feature.name(), String.valueOf(feature.area()), String.valueOf(feature.owner())));
@@ -135,7 +136,7 @@ class BacklogChangeTest {
                 .forEach(plan -> plan.items().stream()
                         .filter(planned -> planned.feature().equals(item.subject())
                                 && planned.raises(item.facet())
-                                && Scopes.raises(planned.scope(), own))
+                                && ScenarioScopes.raises(planned.scope(), own))
                         .forEach(planned -> all.add(plan.release() + planned)));
         Map<String, Set<String>> reach = reach(catalog, item.facet());
         for (BacklogItem other : assessment.backlog()) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.Lacuna;
 import dev.lacuna.output.format.Format;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.random.Rules;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +26,9 @@ class BacklogReportsTest {
         AssessQuery question = new AssessQuery("cloud-ga", null, null, DAY, new TreeSet<>());
         Format format = Formats.of(id);
         String written;
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CatalogFolder.read(Path.of("catalog")))) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(CatalogFolder.read(Path.of("catalog")))) {
             WorkBacklog backlog = new BacklogQuery(question, Rank.UNLOCKS, Selection.all()).ask(inquiry, DAY);
-            written = format.write(new BacklogReport(backlog), Surface.PLAIN);
+            written = format.write(new BacklogReport(backlog), OutputMedium.PLAIN);
         }
         Path golden = Path.of("reports", "backlog." + format.extension());
         if (Boolean.getBoolean("lacuna.renew")) {

@@ -3,7 +3,7 @@ package dev.lacuna.question.backlog;
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.random.Rules;
+import dev.lacuna.random.ShippedRules;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class Backlogs {
 
     static WorkBacklog of(Catalog catalog, @Nullable String release, Rank rank, Selection selection) {
         AssessQuery question = new AssessQuery(null, null, release, DAY, new TreeSet<>());
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
             return new BacklogQuery(question, rank, selection).ask(inquiry, DAY);
         }
     }

@@ -19,7 +19,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.output.format.Format;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.output.spreadsheet.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ class HostileBacklogTest {
     }
 
     private static List<CsvRecord> records(String format) {
-        return CsvReader.builder().ofCsvRecord(Formats.of(format).write(REPORT, Surface.PLAIN)).stream()
+        return CsvReader.builder().ofCsvRecord(Formats.of(format).write(REPORT, OutputMedium.PLAIN)).stream()
                 .toList();
     }
 
@@ -169,7 +169,7 @@ class HostileBacklogTest {
 
     @Test
     void nothingBecomesALinkAnImageOrHtmlInMarkdown() {
-        String markdown = Formats.of("markdown").write(REPORT, Surface.PLAIN);
+        String markdown = Formats.of("markdown").write(REPORT, OutputMedium.PLAIN);
         List<String> active = new ArrayList<>();
         Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
             @Override
@@ -198,7 +198,7 @@ class HostileBacklogTest {
 
     @Test
     void jsonHoldsTheTextsAndNothingElse() throws Exception {
-        JsonNode json = new ObjectMapper().readTree(Formats.of("json").write(REPORT, Surface.PLAIN));
+        JsonNode json = new ObjectMapper().readTree(Formats.of("json").write(REPORT, OutputMedium.PLAIN));
         assertThat(json.get("items")).hasSize(TEXTS.size());
         assertThat(json.get("items").findValuesAsText("says")).contains(TEXTS.get(0));
     }
@@ -210,7 +210,10 @@ class HostileBacklogTest {
         assertThat(records("csv")).hasSize(1 + all);
         assertThat(records("jira-csv")).hasSize(1 + BACKLOG.epics().size() + all);
         assertThat(records("azure-csv")).hasSize(1 + BACKLOG.epics().size() + all);
-        assertThat(Formats.of("markdown").write(REPORT, Surface.PLAIN).lines().filter(line -> line.startsWith("### ")))
+        assertThat(Formats.of("markdown")
+                        .write(REPORT, OutputMedium.PLAIN)
+                        .lines()
+                        .filter(line -> line.startsWith("### ")))
                 .hasSize(all);
         assertThat(Xlsx.read(Formats.of("xlsx").files(REPORT).get(0)).cells(1).keySet().stream()
                         .filter(cell -> cell.matches("A\\d+")))

@@ -13,28 +13,28 @@ class IdentityTest {
 
     @Test
     void aLabelFitsAndHasNoBlankHoweverLongTheIdIs() {
-        Identity identity = new Identity("acme/" + "very.long.".repeat(60) + "feature:configuration");
+        ItemIdentity identity = new ItemIdentity("acme/" + "very.long.".repeat(60) + "feature:configuration");
         assertThat(identity.label(50)).hasSize(50).matches("[a-z0-9.-]+");
         assertThat(identity.label(255)).hasSize(255);
     }
 
     @Test
     void idsThatLookAlikeHaveDifferentLabels() {
-        assertThat(new Identity("acme/a.b:c-d").label(50)).isNotEqualTo(new Identity("acme/a.b-c:d").label(50));
-        assertThat(new Identity("acme/R-1:x").label(50)).isNotEqualTo(new Identity("acme/r-1:x").label(50));
+        assertThat(new ItemIdentity("acme/a.b:c-d").label(50)).isNotEqualTo(new ItemIdentity("acme/a.b-c:d").label(50));
+        assertThat(new ItemIdentity("acme/R-1:x").label(50)).isNotEqualTo(new ItemIdentity("acme/r-1:x").label(50));
         String start = "acme/" + "x".repeat(80);
-        assertThat(new Identity(start + ":a").label(50)).isNotEqualTo(new Identity(start + ":b").label(50));
+        assertThat(new ItemIdentity(start + ":a").label(50)).isNotEqualTo(new ItemIdentity(start + ":b").label(50));
     }
 
     @Test
     void aMarkIsReadAsItWasWritten() {
-        Mark mark = new Mark(
-                new Identity("acme/auth.ldap:configuration"),
+        ItemMarker mark = new ItemMarker(
+                new ItemIdentity("acme/auth.ldap:configuration"),
                 "ga",
                 new TreeMap<>(Map.of("area", "auth", "release", "5.5")),
-                Mark.State.CLOSING);
-        assertThat(Mark.read(mark.text())).contains(mark);
-        assertThat(Mark.of(mark.fields())).contains(mark);
+                ItemMarker.State.CLOSING);
+        assertThat(ItemMarker.read(mark.text())).contains(mark);
+        assertThat(ItemMarker.of(mark.fields())).contains(mark);
     }
 
     @ParameterizedTest
@@ -51,6 +51,6 @@ class IdentityTest {
                 "lacuna:v1 id=acme/a:b target=ga"
             })
     void whatIsNotWholeIsNoMark(String text) {
-        assertThat(Mark.read(text)).isEmpty();
+        assertThat(ItemMarker.read(text)).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class RankTest {
                 id,
                 List.of(),
                 "p/area",
-                WorkItem.Kind.BUILD,
+                WorkItem.WorkKind.BUILD,
                 "a",
                 "x",
                 "area",

@@ -3,11 +3,11 @@ package dev.lacuna.question.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.output.Tracker;
+import dev.lacuna.output.ImportFormat;
 import dev.lacuna.output.format.Formats;
 import dev.lacuna.output.spreadsheet.Cell;
-import dev.lacuna.output.spreadsheet.Field;
 import dev.lacuna.output.spreadsheet.Sheet;
+import dev.lacuna.output.spreadsheet.SheetColumn;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class TrackerImportTest {
             IntStream.range(0, itemsByArea.getOrDefault(area, 0))
                     .forEach(number -> items.add(item("f" + items.size(), area, title)));
         }
-        Origin origin = new Origin("p", "P", "t", "T", Backlogs.DAY, null, null, List.of(), "0", "", "");
+        BacklogOrigin origin = new BacklogOrigin("p", "P", "t", "T", Backlogs.DAY, null, null, List.of(), "0", "", "");
         return new WorkBacklog(origin, Rank.UNLOCKS, Selection.all(), epics, items, items, false);
     }
 
@@ -40,7 +40,7 @@ class TrackerImportTest {
                 "p/" + feature + ":x",
                 List.of(),
                 "p/" + area,
-                WorkItem.Kind.BUILD,
+                WorkItem.WorkKind.BUILD,
                 feature,
                 "x",
                 area,
@@ -53,7 +53,7 @@ class TrackerImportTest {
                 "core",
                 "Core",
                 null,
-                List.of(new PlannedIn("5.5", "P-1", null, Scope.TENANT, true)),
+                List.of(new PlannedDelivery("5.5", "P-1", null, Scope.TENANT, true)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -62,7 +62,7 @@ class TrackerImportTest {
     }
 
     private static List<String> header(Sheet sheet) {
-        return sheet.fields().stream().map(Field::header).toList();
+        return sheet.fields().stream().map(SheetColumn::header).toList();
     }
 
     private static List<String> column(Sheet sheet, String header) {
@@ -70,13 +70,13 @@ class TrackerImportTest {
         return sheet.rows().stream().map(row -> row.get(column).text()).toList();
     }
 
-    private static Sheet only(WorkBacklog backlog, Tracker tracker) {
+    private static Sheet only(WorkBacklog backlog, ImportFormat tracker) {
         return new BacklogReport(backlog).imports(tracker).get(0);
     }
 
     @Test
     void jiraFindsParentsAboveTheirChildrenByTheirIdInTheFile() {
-        Sheet sheet = only(SMALL, Tracker.JIRA);
+        Sheet sheet = only(SMALL, ImportFormat.JIRA);
         assertThat(header(sheet)).startsWith("Issue Type", "Issue ID", "Parent", "Summary", "Description");
         assertThat(column(sheet, "Issue Type")).containsExactly("Epic", "Epic", "Task", "Task", "Task");
         assertThat(column(sheet, "Issue ID")).containsExactly("1", "2", "3", "4", "5");
@@ -87,10 +87,10 @@ class TrackerImportTest {
 
     @Test
     void whatIsImportedIntoJiraCarriesByWhatAPushKnowsIt() {
-        Sheet sheet = only(SMALL, Tracker.JIRA);
+        Sheet sheet = only(SMALL, ImportFormat.JIRA);
         for (List<Cell> row : sheet.rows()) {
             List<String> cells = row.stream().map(Cell::text).toList();
-            Identity id = new Identity(cells.get(cells.size() - 1));
+            ItemIdentity id = new ItemIdentity(cells.get(cells.size() - 1));
             assertThat(cells).contains("lacuna", "lacuna-import", id.label(255));
             assertThat(cells.get(4))
                     .startsWith("{{lacuna:v1 id=" + id + " target=t state=open area=")
@@ -100,12 +100,12 @@ class TrackerImportTest {
 
     @Test
     void noHeaderOfJiraHoldsPunctuation() {
-        assertThat(header(only(SMALL, Tracker.JIRA))).allMatch(header -> header.matches("[A-Za-z ]+"));
+        assertThat(header(only(SMALL, ImportFormat.JIRA))).allMatch(header -> header.matches("[A-Za-z ]+"));
     }
 
     @Test
     void azureFindsChildrenUnderTheirParentByIndentedTitles() {
-        Sheet sheet = only(SMALL, Tracker.AZURE_DEVOPS);
+        Sheet sheet = only(SMALL, ImportFormat.AZURE_DEVOPS);
         assertThat(column(sheet, "Work Item Type")).containsExactly("Epic", "Issue", "Issue", "Epic", "Issue");
         assertThat(column(sheet, "Title 1")).containsExactly("Title a", "", "", "Title b", "");
         assertThat(column(sheet, "Title 2")).containsExactly("", "Title f0", "Title f1", "", "Title f2");
@@ -113,7 +113,7 @@ class TrackerImportTest {
 
     @Test
     void azureIsGivenNoColumnThatItRefusesOfNewItems() {
-        assertThat(header(only(SMALL, Tracker.AZURE_DEVOPS)))
+        assertThat(header(only(SMALL, ImportFormat.AZURE_DEVOPS)))
                 .doesNotContain(
                         "ID", "State", "Assigned To", "Changed Date", "Created By", "Area Path", "Iteration Path");
     }
@@ -121,7 +121,7 @@ class TrackerImportTest {
     @Test
     void theTypesAreThoseOfTheProject() {
         Sheet sheet = new BacklogReport(SMALL, "Initiative", "User Story")
-                .imports(Tracker.AZURE_DEVOPS)
+                .imports(ImportFormat.AZURE_DEVOPS)
                 .get(0);
         assertThat(new HashSet<>(column(sheet, "Work Item Type")))
                 .containsExactlyInAnyOrder("Initiative", "User Story");
@@ -130,8 +130,8 @@ class TrackerImportTest {
     @Test
     void largeBacklogsAreSplitAtTheDocumentedSizeWithEveryParentInTheSameFile() {
         WorkBacklog large = backlog(Map.of("a", 900, "b", 700, "c", 2100, "d", 1), "Title");
-        for (Tracker tracker : Tracker.values()) {
-            int most = tracker == Tracker.JIRA ? JiraImport.MOST_ROWS : AzureImport.MOST_ROWS;
+        for (ImportFormat tracker : ImportFormat.values()) {
+            int most = tracker == ImportFormat.JIRA ? JiraImport.MOST_ROWS : AzureImport.MOST_ROWS;
             Set<String> titles = new HashSet<>();
             for (Sheet sheet : new BacklogReport(large).imports(tracker)) {
                 assertThat(sheet.rows().size()).isBetween(2, most);
@@ -139,17 +139,17 @@ class TrackerImportTest {
             }
             assertThat(titles).as("%s", tracker).hasSize(900 + 700 + 2100 + 1);
         }
-        assertThat(new BacklogReport(large).imports(Tracker.JIRA)).hasSizeLessThan(5);
+        assertThat(new BacklogReport(large).imports(ImportFormat.JIRA)).hasSizeLessThan(5);
         assertThat(Formats.of("jira-csv").files(new BacklogReport(large)))
-                .hasSameSizeAs(new BacklogReport(large).imports(Tracker.JIRA));
+                .hasSameSizeAs(new BacklogReport(large).imports(ImportFormat.JIRA));
     }
 
     /** Of the items, each of which must have its parent. */
-    private static List<String> titles(Sheet sheet, Tracker tracker) {
+    private static List<String> titles(Sheet sheet, ImportFormat tracker) {
         List<String> titles = new ArrayList<>();
         Map<String, String> types = new HashMap<>();
         for (List<Cell> row : sheet.rows()) {
-            if (tracker == Tracker.JIRA) {
+            if (tracker == ImportFormat.JIRA) {
                 types.put(row.get(1).text(), row.get(0).text());
                 if (row.get(0).text().equals("Task")) {
                     assertThat(types).containsEntry(row.get(2).text(), "Epic");
@@ -165,7 +165,7 @@ class TrackerImportTest {
 
     @Test
     void anEpicTooLargeForAFileGoesOnInTheNextAndSaysSo() {
-        List<Sheet> sheets = new BacklogReport(backlog(Map.of("a", 1999), "Title")).imports(Tracker.AZURE_DEVOPS);
+        List<Sheet> sheets = new BacklogReport(backlog(Map.of("a", 1999), "Title")).imports(ImportFormat.AZURE_DEVOPS);
         assertThat(sheets).hasSize(3);
         assertThat(column(sheets.get(2), "Title 1")).startsWith("Title a (3 of 3)");
     }
@@ -173,14 +173,14 @@ class TrackerImportTest {
     @Test
     void textsThatNoTrackerHoldsAreCutWithAMark() {
         WorkBacklog wordy = backlog(Map.of("a", 1), "=🙂".repeat(30_000));
-        for (Tracker tracker : Tracker.values()) {
+        for (ImportFormat tracker : ImportFormat.values()) {
             Sheet sheet = only(wordy, tracker);
-            List<String> titles = column(sheet, tracker == Tracker.JIRA ? "Summary" : "Title 2");
+            List<String> titles = column(sheet, tracker == ImportFormat.JIRA ? "Summary" : "Title 2");
             assertThat(titles.get(titles.size() - 1)).hasSizeBetween(250, 255).endsWith("…");
             List<String> descriptions = column(sheet, "Description");
             String description = descriptions.get(descriptions.size() - 1);
-            assertThat(description).hasSizeLessThanOrEqualTo(tracker == Tracker.JIRA ? 32_767 : 1_000_000);
-            if (tracker == Tracker.JIRA) {
+            assertThat(description).hasSizeLessThanOrEqualTo(tracker == ImportFormat.JIRA ? 32_767 : 1_000_000);
+            if (tracker == ImportFormat.JIRA) {
                 assertThat(description).contains("… \\(cut: Jira holds no more".replace("\\(", "("));
             }
         }
@@ -188,7 +188,7 @@ class TrackerImportTest {
 
     @Test
     void withNothingToDoThereIsAHeaderOnly() {
-        for (Tracker tracker : Tracker.values()) {
+        for (ImportFormat tracker : ImportFormat.values()) {
             assertThat(new BacklogReport(backlog(Map.of(), "Title")).imports(tracker))
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.rows()).isEmpty());

@@ -92,7 +92,7 @@ class WorkBacklogTest {
     @Test
     void aKnownRootCauseIsToBeBuiltAsFarAsTheHighestDemand() {
         WorkItem ldap = item(backlog(), "acme/ldap:configuration");
-        assertThat(ldap.kind()).isEqualTo(WorkItem.Kind.BUILD);
+        assertThat(ldap.kind()).isEqualTo(WorkItem.WorkKind.BUILD);
         assertThat(ldap.title()).isEqualTo("Make LDAP provider tenant-scoped in configuration");
         assertThat(ldap.what())
                 .isEqualTo("LDAP provider (ldap) is cluster-scoped in configuration. It has to be tenant-scoped.");
@@ -131,7 +131,7 @@ class WorkBacklogTest {
     @Test
     void anUnknownScopeIsToBeEstablishedAndNobodyKnowsItsEffort() {
         WorkItem dns = item(backlog(), "acme/dns:configuration");
-        assertThat(dns.kind()).isEqualTo(WorkItem.Kind.ESTABLISH);
+        assertThat(dns.kind()).isEqualTo(WorkItem.WorkKind.ESTABLISH);
         assertThat(dns.title()).isEqualTo("Establish how far Name service is tenant-scoped in configuration");
         assertThat(dns.effort()).isNull();
         assertThat(dns.acceptance())
@@ -209,8 +209,9 @@ class WorkBacklogTest {
     void whoTouchesWhatIsSaidToBeNotRecordedUntilItIs() {
         WorkBacklog backlog = backlog();
         assertThat(backlog.customersRecorded()).isFalse();
-        assertThat(new Ranking(backlog).explanation()).anyMatch(sentence -> sentence.contains("is not recorded"));
-        Reach touched = new Reach(true, Map.of("ldap:configuration", Set.of("one")));
+        assertThat(new RankExplanation(backlog).explanation())
+                .anyMatch(sentence -> sentence.contains("is not recorded"));
+        CustomerReach touched = new CustomerReach(true, Map.of("ldap:configuration", Set.of("one")));
         assertThat(touched.by("ldap:configuration")).containsExactly("one");
         assertThat(touched.by("dns:configuration")).isEmpty();
     }

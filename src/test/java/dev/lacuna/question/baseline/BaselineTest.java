@@ -8,14 +8,14 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.question.assess.AssessmentReport;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.ProblemsException;
 import dev.lacuna.read.load.SmallCatalog;
 import dev.lacuna.rule.conclusion.Verdict;
@@ -46,20 +46,20 @@ class BaselineTest {
     }
 
     private <T> T assess(Function<Assessment, T> reader) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog.read())) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog.read())) {
             return reader.apply(QUESTION.ask(inquiry, AFTER_THE_WAIVER));
         }
     }
 
     private <T> T assessAgainst(Baseline baseline, Function<Assessment, T> reader) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog.read())) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog.read())) {
             return reader.apply(new BaselineQuery(QUESTION, baseline).ask(inquiry, AFTER_THE_WAIVER));
         }
     }
 
     private static String text(Assessment assessment) {
         return Formats.of("text")
-                .write(new AssessmentReport(assessment), Surface.PLAIN)
+                .write(new AssessmentReport(assessment), OutputMedium.PLAIN)
                 .replaceAll("\\s+", " ");
     }
 
@@ -76,7 +76,7 @@ class BaselineTest {
                 .contains("R-1:ldap is cluster-scoped in configuration")
                 .contains("known from it and not counted");
         String json = assessAgainst(
-                baseline, assessment -> Formats.of("json").write(new AssessmentReport(assessment), Surface.PLAIN));
+                baseline, assessment -> Formats.of("json").write(new AssessmentReport(assessment), OutputMedium.PLAIN));
         assertThat(json).contains("\"baselined\" : true").contains("R-1:ldap");
     }
 
@@ -133,7 +133,7 @@ class BaselineTest {
     void theFileIsReadAsItWasWritten() throws IOException {
         Baseline baseline = assess(Baseline::of);
         Path file = folder.resolve("baseline.json");
-        Files.writeString(file, Formats.of("json").write(new BaselineReport(baseline), Surface.PLAIN));
+        Files.writeString(file, Formats.of("json").write(new BaselineReport(baseline), OutputMedium.PLAIN));
 
         assertThat(Baseline.read(file)).isEqualTo(baseline);
         assertThat(baseline.gaps()).isNotEmpty();
@@ -164,7 +164,7 @@ class BaselineTest {
         Seeds.forEach(100, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             Catalog catalog = sample.catalog();
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
                 Baseline baseline = Baseline.of(inquiry.assess(sample.scenario()));
                 Assessment against = inquiry.assess(sample.scenario(), baseline.facts(catalog));
 

@@ -6,11 +6,11 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.BacklogItem;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.rule.conclusion.Verdict;
 import dev.lacuna.rule.fact.Severity;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ class BriefTest {
         int[] decisions = {0};
         Seeds.forEach(150, seed -> {
             Sample sample = everywhere(seed);
-            List<Brief> pages = pages(sample, By.AREA);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            List<Brief> pages = pages(sample, BriefGrouping.AREA);
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 for (Brief page : pages) {
                     for (Decision decision : page.decisions().decisions()) {
                         decisions[0]++;
@@ -60,12 +60,12 @@ class BriefTest {
             List<String> closes,
             List<String> eases) {
         List<String> provided = new ArrayList<>();
-        List<Change> changes = new ArrayList<>(sample.scenario().changes());
+        List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
         for (Decision decision : taken) {
             if (decision.from() == null) {
                 provided.addAll(decision.item().gaps());
             } else {
-                changes.add(new Change.SetScope(
+                changes.add(new Assumption.SetScope(
                         decision.item().subject(),
                         decision.item().facet(),
                         decision.item().scope()));
@@ -80,7 +80,7 @@ class BriefTest {
                 .containsExactlyElementsOf(closes);
         assertThat(open.stream()
                         .filter(gap -> eases.contains(gap.id()))
-                        .filter(gap -> Deciding.decides(gap, page.verdict())))
+                        .filter(gap -> DecidingGaps.decides(gap, page.verdict())))
                 .isEmpty();
     }
 
@@ -88,8 +88,8 @@ class BriefTest {
     void aPageOfAnAreaShowsAllThatMakesItsVerdict() {
         Seeds.forEach(100, seed -> {
             Sample sample = everywhere(seed);
-            List<Brief> pages = pages(sample, By.AREA);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            List<Brief> pages = pages(sample, BriefGrouping.AREA);
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment assessment = inquiry.assess(sample.scenario());
                 List<String> told = pages.stream()
                         .filter(page -> page.verdict() == Verdict.BLOCKED)
@@ -111,7 +111,7 @@ class BriefTest {
     void noPageAsksForMoreThanFiveDecisions() {
         Seeds.forEach(100, seed -> {
             Sample sample = everywhere(seed);
-            for (By by : By.values()) {
+            for (BriefGrouping by : BriefGrouping.values()) {
                 assertThat(pages(sample, by))
                         .allSatisfy(
                                 page -> assertThat(page.decisions().decisions()).hasSizeLessThanOrEqualTo(5));
@@ -124,24 +124,24 @@ class BriefTest {
     void noSingleChangeUnlocksMoreThanTheDecisionsOfThePage() {
         Seeds.forEach(80, seed -> {
             Sample sample = everywhere(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment today = inquiry.assess(sample.scenario());
-                List<Brief> pages = new Briefing(inquiry, today, List.of())
-                        .briefs(By.AREA, new TreeSet<>())
+                List<Brief> pages = new BriefAssembler(inquiry, today, List.of())
+                        .briefs(BriefGrouping.AREA, new TreeSet<>())
                         .pages();
                 for (BacklogItem item : today.backlog()) {
                     if (!sample.catalog().features().containsKey(item.subject())) {
                         continue;
                     }
-                    List<Change> changes = new ArrayList<>(sample.scenario().changes());
-                    changes.add(new Change.SetScope(item.subject(), item.facet(), item.scope()));
+                    List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
+                    changes.add(new Assumption.SetScope(item.subject(), item.facet(), item.scope()));
                     List<AssessedGap> then = inquiry.assess(sample.scenario().withChanges(changes))
                             .gaps();
                     for (Brief page : pages) {
                         long left = then.stream()
                                 .filter(gap -> page.deciding().stream()
                                         .anyMatch(was -> was.id().equals(gap.id())))
-                                .filter(gap -> Deciding.decides(gap, page.verdict()))
+                                .filter(gap -> DecidingGaps.decides(gap, page.verdict()))
                                 .count();
                         if (page.decisions().proven()) {
                             assertThat(left)
@@ -155,10 +155,10 @@ class BriefTest {
         });
     }
 
-    private static List<Brief> pages(Sample sample, By by) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+    private static List<Brief> pages(Sample sample, BriefGrouping by) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
             Assessment assessment = inquiry.assess(sample.scenario());
-            return new Briefing(inquiry, assessment, List.of())
+            return new BriefAssembler(inquiry, assessment, List.of())
                     .briefs(by, new TreeSet<>())
                     .pages();
         }

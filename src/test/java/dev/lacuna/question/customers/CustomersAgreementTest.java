@@ -3,14 +3,14 @@ package dev.lacuna.question.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
+import dev.lacuna.assessment.AssessedCommitment;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.PromiseState;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.RandomCustomers;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.ExpectedCustomers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +46,8 @@ class CustomersAgreementTest {
         Seeds.forEach(ROUNDS, seed -> {
             Sample sample = RandomCustomers.sample(seed);
             List<String> promises = new ArrayList<>();
-            for (CustomerView view : ask(sample).customers()) {
-                for (PromiseView each : view.commitments()) {
+            for (AssessedCustomer view : ask(sample).customers()) {
+                for (CustomerCommitment each : view.commitments()) {
                     String word = String.valueOf(each.state())
                             .toLowerCase(java.util.Locale.ROOT)
                             .replace('_', '-');
@@ -72,11 +72,11 @@ class CustomersAgreementTest {
     void anAssessmentSaysTheSameOfCommitmentsWhateverElseItIsAsked() {
         Seeds.forEach(100, seed -> {
             Sample sample = RandomCustomers.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 String last = sample.catalog().platform().releases().get(0).id();
                 Assessment answer = inquiry.assess(sample.scenario().withRelease(last));
                 List<String> states = new ArrayList<>();
-                for (PromiseState each : answer.promises()) {
+                for (AssessedCommitment each : answer.promises()) {
                     states.add(each.customer() + " " + each.entry() + " "
                             + each.state().word() + " " + each.rootCauses());
                 }
@@ -93,9 +93,9 @@ class CustomersAgreementTest {
     void whomAGapTouchesIsToldOfAnyAssessment() {
         Seeds.forEach(100, seed -> {
             Sample sample = RandomCustomers.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment answer = inquiry.assess(sample.scenario());
-                Touched touched = Touched.by(inquiry, answer);
+                AffectedCustomers touched = AffectedCustomers.by(inquiry, answer);
                 SortedSet<String> expected = new TreeSet<>();
                 new ExpectedCustomers(sample.catalog(), sample.scenario())
                         .exposures()
@@ -118,8 +118,8 @@ class CustomersAgreementTest {
     void askedAboutOneCustomerItSaysWhatItSaysAmongAll() {
         Seeds.forEach(60, seed -> {
             Sample sample = RandomCustomers.sample(seed);
-            for (CustomerView among : ask(sample).customers()) {
-                try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            for (AssessedCustomer among : ask(sample).customers()) {
+                try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                     Customers alone = new CustomersQuery(
                                     question(sample), among.customer().id())
                             .ask(inquiry, sample.scenario().day());
@@ -131,8 +131,8 @@ class CustomersAgreementTest {
 
     private static SortedSet<String> exposures(Customers answer) {
         SortedSet<String> lines = new TreeSet<>();
-        for (CustomerView view : answer.customers()) {
-            for (Exposed exposed : view.exposures()) {
+        for (AssessedCustomer view : answer.customers()) {
+            for (CustomerExposure exposed : view.exposures()) {
                 exposed.models()
                         .forEach(model -> lines.add(view.customer().id() + " " + model + " "
                                 + exposed.gap().id()));
@@ -142,7 +142,7 @@ class CustomersAgreementTest {
     }
 
     private static Customers ask(Sample sample) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
             return new CustomersQuery(question(sample), null)
                     .ask(inquiry, sample.scenario().day());
         }

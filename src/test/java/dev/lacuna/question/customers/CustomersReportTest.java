@@ -8,10 +8,10 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.output.format.Format;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.random.Rules;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class CustomersReportTest {
     })
     void theCommittedAnswerIsWhatTheCatalogGives(Path catalog, Path golden, String id) throws Exception {
         Format format = Formats.of(id);
-        String written = format.write(new CustomersReport(ask(catalog, null), false), Surface.PLAIN);
+        String written = format.write(new CustomersReport(ask(catalog, null), false), OutputMedium.PLAIN);
         if (Boolean.getBoolean("lacuna.renew")) {
             Files.writeString(golden, written);
         }
@@ -52,10 +52,10 @@ class CustomersReportTest {
     void weightsOrderAndAreShownOnlyWhereAsked(String id) {
         Customers answer = ask(EXAMPLE, null);
         Format format = Formats.of(id);
-        assertThat(format.write(new CustomersReport(answer, false), Surface.PLAIN))
+        assertThat(format.write(new CustomersReport(answer, false), OutputMedium.PLAIN))
                 .doesNotContainIgnoringCase("weight")
                 .doesNotContain("7000");
-        assertThat(format.write(new CustomersReport(answer, true), Surface.PLAIN))
+        assertThat(format.write(new CustomersReport(answer, true), OutputMedium.PLAIN))
                 .contains("weight", "7000", "900");
         assertThat(answer.ranking())
                 .extracting(gap -> gap.id())
@@ -65,7 +65,7 @@ class CustomersReportTest {
 
     @Test
     void aCustomerOfAModelThatTheTargetDoesNotHaveIsNotCalledUntouched() {
-        CustomerView delta = ask(EXAMPLE, "delta").customers().get(0);
+        AssessedCustomer delta = ask(EXAMPLE, "delta").customers().get(0);
         assertThat(delta.covered()).isFalse();
         assertThat(text(ask(EXAMPLE, "delta"))).contains("Nothing can be said: the target has no model on-site.");
     }
@@ -74,7 +74,8 @@ class CustomersReportTest {
     void ofTheShippedCustomersItSaysThatNothingIsRecordedAndNoVerdict() {
         Customers answer = ask(SHIPPED, null);
         assertThat(answer.customers()).hasSize(3).allSatisfy(view -> {
-            assertThat(view.unrecorded()).containsExactly(Respect.MODEL, Respect.USES, Respect.COMMITMENTS);
+            assertThat(view.unrecorded())
+                    .containsExactly(CustomerDetail.MODEL, CustomerDetail.USES, CustomerDetail.COMMITMENTS);
             assertThat(view.exposures()).isEmpty();
         });
         assertThat(answer.touched().unrecorded()).containsExactly("coreweave", "crusoe", "lambda");
@@ -123,7 +124,7 @@ class CustomersReportTest {
 
     private static String text(Customers answer) {
         return Formats.of("text")
-                .write(new CustomersReport(answer, false), Surface.PLAIN)
+                .write(new CustomersReport(answer, false), OutputMedium.PLAIN)
                 .replaceAll("\\s+", " ");
     }
 
@@ -133,7 +134,7 @@ class CustomersReportTest {
 
     private static Customers ask(Catalog catalog, @Nullable String customer) {
         assertThat(catalog.customers()).extracting(Customer::id).isSorted();
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
             return new CustomersQuery(new AssessQuery(null, null, null, DAY, new TreeSet<>()), customer)
                     .ask(inquiry, DAY);
         }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.output.document.MarkdownWriter;
 import dev.lacuna.output.document.TerminalWriter;
-import dev.lacuna.question.diff.GapChange.Sort;
+import dev.lacuna.question.diff.GapChange.GapChangeKind;
 import dev.lacuna.read.load.SmallCatalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ class ComparisonTest {
 
     @Test
     void aSideHeldAgainstItselfShowsNoChange() {
-        Comparison comparison = Side.change(folder, catalog -> catalog);
+        Comparison comparison = EditableCatalog.change(folder, catalog -> catalog);
 
         assertThat(comparison.nothingChanged()).isTrue();
         assertThat(comparison.worse()).isFalse();
@@ -52,14 +52,14 @@ class ComparisonTest {
 
     @Test
     void aNewGapNamesTheScopeOfTheRootCauseOnBothSides() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder, catalog -> catalog.changed(AUTH, "id: dns, name: Name service, scope: tenant", """
                         id: dns, name: Name service,
                            scope: cluster"""));
 
         GapChange change = only(comparison);
         assertThat(change.id()).isEqualTo("R-1:ldap");
-        assertThat(change.sort()).isEqualTo(Sort.NEW);
+        assertThat(change.sort()).isEqualTo(GapChangeKind.NEW);
         assertThat(causes(change)).containsExactly("scope dns configuration");
         assertThat(text(comparison)).contains("features/auth.yaml:5, before features/auth.yaml:4");
         assertThat(comparison.worse()).isTrue();
@@ -69,7 +69,7 @@ class ComparisonTest {
 
     @Test
     void aNewDependencyIsTheCauseOfWhatItBrings() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder, catalog -> catalog.changed(AUTH, "scope: tenant}", "scope: tenant, dependsOn: [quota]}"));
 
         assertThat(causes(only(comparison))).containsExactly("dependency dns quota");
@@ -77,7 +77,7 @@ class ComparisonTest {
 
     @Test
     void aDependencyThatLeadsToNoNewRootCauseIsNoCause() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder,
                 catalog -> catalog.changed(
                         AUTH, "name: Quota, scope: unknown", "name: Quota, scope: cluster, dependsOn: [dns]"));
@@ -87,13 +87,13 @@ class ComparisonTest {
 
     @Test
     void aRequirementThatAsksForMoreIsTheCauseItself() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder,
                 catalog -> catalog.changed(
                         "targets/cloud.yaml", "facet: limits, level: mandatory", "facet: limits, level: recommended"));
 
         GapChange change = only(comparison);
-        assertThat(change.sort()).isEqualTo(Sort.MOVED);
+        assertThat(change.sort()).isEqualTo(GapChangeKind.MOVED);
         assertThat(change.better()).isTrue();
         assertThat(causes(change)).containsExactly("requirement R-2");
         assertThat(text(comparison)).contains("level was mandatory, is recommended");
@@ -101,15 +101,15 @@ class ComparisonTest {
 
     @Test
     void aRequirementThatWasTakenOutClearsItsGap() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder,
                 catalog -> catalog.with("targets/cloud.yaml", """
                 target: cloud
                 requirements: [{id: R-1, title: Own LDAP, feature: ldap, facet: configuration, level: mandatory}]
                 """)
-                        .with("waivers.yaml", "waivers: " + Side.waiver("R-1", "ldap", "2026-11-20")));
+                        .with("waivers.yaml", "waivers: " + EditableCatalog.waiver("R-1", "ldap", "2026-11-20")));
 
-        assertThat(only(comparison).sort()).isEqualTo(Sort.CLEARED);
+        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.CLEARED);
         assertThat(causes(only(comparison))).containsExactly("requirement R-2");
         assertThat(comparison.worse()).isFalse();
     }
@@ -117,7 +117,7 @@ class ComparisonTest {
     @Test
     void whatWasUnknownAndIsFoundToBeLessIsLearntNotBroken() {
         Comparison comparison =
-                Side.change(folder, catalog -> catalog.changed(AUTH, "scope: unknown", "scope: cluster"));
+                EditableCatalog.change(folder, catalog -> catalog.changed(AUTH, "scope: unknown", "scope: cluster"));
 
         GapChange change = only(comparison);
         assertThat(change.learnt()).isTrue();
@@ -130,25 +130,28 @@ class ComparisonTest {
 
     @Test
     void aGapThatOnceWasIsSaidToBeReopened() {
-        SmallCatalog catalog = Side.catalog(folder);
-        Snapshot first = Side.of("first", catalog);
-        Snapshot second = Side.of("second", catalog.changed(AUTH, "scope: unknown", "scope: tenant"));
-        Snapshot third = Side.of("third", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
+        Snapshot first = EditableCatalog.of("first", catalog);
+        Snapshot second = EditableCatalog.of("second", catalog.changed(AUTH, "scope: unknown", "scope: tenant"));
+        Snapshot third =
+                EditableCatalog.of("third", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
 
-        assertThat(only(Comparison.of(second, third)).sort()).isEqualTo(Sort.NEW);
-        assertThat(only(Comparison.of(second, third, first)).sort()).isEqualTo(Sort.REOPENED);
+        assertThat(only(Comparison.of(second, third)).sort()).isEqualTo(GapChangeKind.NEW);
+        assertThat(only(Comparison.of(second, third, first)).sort()).isEqualTo(GapChangeKind.REOPENED);
     }
 
     @Test
     void aWaiverThatExpiresAsDaysGoByBringsTheGapBack() {
-        SmallCatalog catalog = Side.catalog(folder);
-        Snapshot before = Side.of(
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
+        Snapshot before = EditableCatalog.of(
                 "before", catalog, dev.lacuna.catalog.scenario.Scenario.of("cloud", LocalDate.of(2026, 11, 20)));
 
-        Comparison comparison = Comparison.of(before, Side.of("after", catalog));
+        Comparison comparison = Comparison.of(before, EditableCatalog.of("after", catalog));
 
-        assertThat(only(comparison).sort()).isEqualTo(Sort.BACK);
-        assertThat(comparison.waivers()).extracting(WaiverChange::sort).containsExactly(WaiverChange.Sort.EXPIRED);
+        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.BACK);
+        assertThat(comparison.waivers())
+                .extracting(WaiverChange::sort)
+                .containsExactly(WaiverChange.WaiverChangeKind.EXPIRED);
         assertThat(text(comparison)).contains("R-2:quota expired on 2026-11-20, the gap is back");
         assertThat(new MarkdownWriter().write(new ComparisonReport(comparison).document()))
                 .contains("expired on 2026-11-20, the gap is back");
@@ -159,20 +162,20 @@ class ComparisonTest {
     @Test
     void aGrantedWaiverSaysInHowManyDaysItExpires() {
         Comparison comparison =
-                Side.change(folder, catalog -> catalog.changed("waivers.yaml", "2026-11-20", "2026-11-25"));
+                EditableCatalog.change(folder, catalog -> catalog.changed("waivers.yaml", "2026-11-20", "2026-11-25"));
 
-        assertThat(only(comparison).sort()).isEqualTo(Sort.WAIVED);
+        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.WAIVED);
         assertThat(text(comparison)).contains("is accepted until 2026-11-25, expires in 3 days");
     }
 
     @Test
     void brokenPromisesAreToldBeforeAnythingElse() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder,
                 catalog -> catalog.changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster"));
 
         assertThat(comparison.promises()).hasSize(1);
-        assertThat(comparison.promises().get(0).sort()).isEqualTo(PromiseChange.Sort.BROKEN);
+        assertThat(comparison.promises().get(0).sort()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
         String text = text(comparison);
         assertThat(text.indexOf("Promises that are broken now")).isBetween(0, text.indexOf("Verdicts that changed"));
         assertThat(text).contains("one was promised that LDAP (ldap) is tenant-scoped in configuration");
@@ -180,15 +183,16 @@ class ComparisonTest {
 
     @Test
     void aPlanItemThatIsDroppedBreaksThePromiseThatItWasToKeep() {
-        SmallCatalog catalog = Side.catalog(folder)
+        SmallCatalog catalog = EditableCatalog.catalog(folder)
                 .changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster")
                 .with("releases/1.10.yaml", "release: \"1.10\"\nitems: [{id: P-1, feature: dns, scope: tenant}]\n");
-        Snapshot before = Side.of("before", catalog);
-        Snapshot after = Side.of("after", catalog, Side.QUESTION.withChanges(List.of(new Change.Without("P-1"))));
+        Snapshot before = EditableCatalog.of("before", catalog);
+        Snapshot after = EditableCatalog.of(
+                "after", catalog, EditableCatalog.QUESTION.withChanges(List.of(new Assumption.Drop("P-1"))));
 
-        PromiseChange broken = Comparison.of(before, after).promises().get(0);
+        CommitmentChange broken = Comparison.of(before, after).promises().get(0);
 
-        assertThat(broken.sort()).isEqualTo(PromiseChange.Sort.BROKEN);
+        assertThat(broken.sort()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
         assertThat(broken.causes())
                 .extracting(cause -> cause.statement().toString())
                 .containsExactly("plan-item P-1");
@@ -196,45 +200,47 @@ class ComparisonTest {
 
     @Test
     void anAssumptionIsToldAsOne() {
-        SmallCatalog catalog = Side.catalog(folder);
-        Snapshot after = Side.of(
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
+        Snapshot after = EditableCatalog.of(
                 "after",
                 catalog,
-                Side.QUESTION.withChanges(List.of(new Change.SetScope("quota", "limits", Scope.TENANT))));
+                EditableCatalog.QUESTION.withChanges(
+                        List.of(new Assumption.SetScope("quota", "limits", Scope.TENANT))));
 
-        Comparison comparison = Comparison.of(Side.of("before", catalog), after);
+        Comparison comparison = Comparison.of(EditableCatalog.of("before", catalog), after);
 
-        assertThat(only(comparison).sort()).isEqualTo(Sort.CLEARED);
+        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.CLEARED);
         assertThat(text(comparison)).contains("tenant-scoped in limits, as assumed");
     }
 
     @Test
     void differentQuestionsAreNotComparable() {
-        SmallCatalog catalog = Side.catalog(folder);
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
 
         assertThatThrownBy(() -> Comparison.of(
-                        Side.of("one", catalog), Side.of("other", catalog, Side.QUESTION.withModel("admin-only"))))
+                        EditableCatalog.of("one", catalog),
+                        EditableCatalog.of("other", catalog, EditableCatalog.QUESTION.withModel("admin-only"))))
                 .hasMessageContaining("different questions");
     }
 
     @Test
     void aRenamedFeatureIsTheSameFeature() {
-        Comparison comparison = Side.change(
+        Comparison comparison = EditableCatalog.change(
                 folder,
                 catalog -> catalog.changed(AUTH, "id: quota, name: Quota", "id: limit, formerly: quota, name: Limit")
                         .changed("targets/cloud.yaml", "feature: quota", "feature: limit")
-                        .with("waivers.yaml", "waivers: " + Side.waiver("R-2", "limit", "2026-11-20")));
+                        .with("waivers.yaml", "waivers: " + EditableCatalog.waiver("R-2", "limit", "2026-11-20")));
 
         assertThat(comparison.nothingChanged()).isTrue();
     }
 
     @Test
     void aWaiverThatBringsAGapBackIsTheCause() {
-        SmallCatalog catalog = Side.catalog(folder);
-        Snapshot before = Side.of(
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
+        Snapshot before = EditableCatalog.of(
                 "before", catalog, dev.lacuna.catalog.scenario.Scenario.of("cloud", LocalDate.of(2026, 11, 20)));
 
-        Comparison comparison = Comparison.of(before, Side.of("after", catalog));
+        Comparison comparison = Comparison.of(before, EditableCatalog.of("after", catalog));
 
         assertThat(causes(only(comparison))).containsExactly("waiver R-2:quota 2026-11-20");
         assertThat(text(comparison)).contains("Cause: the waiver of R-2:quota has 2026-11-20 as its last day");
@@ -242,9 +248,9 @@ class ComparisonTest {
 
     @Test
     void aLongerWaiverSaysUntilWhenItHeldAndHoldsNow() {
-        SmallCatalog catalog = Side.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
-        Snapshot before = Side.of("before", catalog);
-        Snapshot after = Side.of("after", catalog.changed("waivers.yaml", "2026-11-25", "2026-11-30"));
+        SmallCatalog catalog = EditableCatalog.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
+        Snapshot before = EditableCatalog.of("before", catalog);
+        Snapshot after = EditableCatalog.of("after", catalog.changed("waivers.yaml", "2026-11-25", "2026-11-30"));
 
         String text = text(Comparison.of(before, after));
 
@@ -256,19 +262,20 @@ class ComparisonTest {
 
     @Test
     void aNewGapThatIsWaivedSaysSo() {
-        SmallCatalog catalog = Side.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
-        Snapshot before = Side.of("before", catalog.changed(AUTH, "scope: unknown", "scope: tenant"));
-        Snapshot after = Side.of("after", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
+        SmallCatalog catalog = EditableCatalog.catalog(folder).changed("waivers.yaml", "2026-11-20", "2026-11-25");
+        Snapshot before = EditableCatalog.of("before", catalog.changed(AUTH, "scope: unknown", "scope: tenant"));
+        Snapshot after =
+                EditableCatalog.of("after", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
 
         assertThat(text(Comparison.of(before, after))).contains("(major, waived)");
     }
 
     @Test
     void promisesThatAreKeptNowStandBehindWhatChanged() {
-        SmallCatalog catalog = Side.catalog(folder);
-        Snapshot after = Side.of("after", catalog);
-        Snapshot before =
-                Side.of("before", catalog.changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster"));
+        SmallCatalog catalog = EditableCatalog.catalog(folder);
+        Snapshot after = EditableCatalog.of("after", catalog);
+        Snapshot before = EditableCatalog.of(
+                "before", catalog.changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster"));
 
         String better = text(Comparison.of(before, after));
         assertThat(better.indexOf("Promises that are kept now")).isGreaterThan(better.indexOf("Cleared gaps"));
@@ -277,7 +284,7 @@ class ComparisonTest {
 
     @Test
     void ofSeveralProvidersOnlyThoseOnWhichTheGapHungAreNamed() {
-        SmallCatalog catalog = Side.catalog(folder)
+        SmallCatalog catalog = EditableCatalog.catalog(folder)
                 .with("targets/cloud.yaml", """
                         target: cloud
                         requirements:
@@ -287,10 +294,10 @@ class ComparisonTest {
                         "waivers.yaml",
                         "waivers: [{requirement: R-3, until: 2026-11-20, approvedBy: board, reason: soon}]\n")
                 .with(AUTH, providers("tenant", "mixed", "none"));
-        Snapshot met = Side.of("met", catalog);
-        Snapshot gap = Side.of("gap", catalog.with(AUTH, providers("mixed", "cluster", "none")));
-        Snapshot moved = Side.of("moved", catalog.with(AUTH, providers("cluster", "none", "none")));
-        Snapshot other = Side.of("other", catalog.with(AUTH, providers("none", "cluster", "none")));
+        Snapshot met = EditableCatalog.of("met", catalog);
+        Snapshot gap = EditableCatalog.of("gap", catalog.with(AUTH, providers("mixed", "cluster", "none")));
+        Snapshot moved = EditableCatalog.of("moved", catalog.with(AUTH, providers("cluster", "none", "none")));
+        Snapshot other = EditableCatalog.of("other", catalog.with(AUTH, providers("none", "cluster", "none")));
 
         assertThat(causes(only(Comparison.of(met, gap)))).containsExactly("scope one isolation");
         assertThat(causes(only(Comparison.of(gap, met)))).containsExactly("scope one isolation");
@@ -309,9 +316,9 @@ class ComparisonTest {
         many.append("  - {id: ldap, name: LDAP, scope: tenant, dependsOn: ")
                 .append(roots)
                 .append("}\n");
-        SmallCatalog catalog = Side.catalog(folder).with(AUTH, many.toString());
-        Snapshot before = Side.of("before", catalog);
-        Snapshot after = Side.of(
+        SmallCatalog catalog = EditableCatalog.catalog(folder).with(AUTH, many.toString());
+        Snapshot before = EditableCatalog.of("before", catalog);
+        Snapshot after = EditableCatalog.of(
                 "after", catalog.with(AUTH, many.toString().replace("name: Root, scope: tenant", "name: Root")));
 
         Comparison comparison = Comparison.of(before, after);

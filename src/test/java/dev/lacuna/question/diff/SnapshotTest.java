@@ -10,12 +10,12 @@ import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.format.Formats;
-import dev.lacuna.output.format.Surface;
+import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.assess.AssessmentReport;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.ProblemsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +31,10 @@ class SnapshotTest {
 
     @Test
     void aSavedAssessmentSaysWhatTheFreshOneSays() {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(Side.catalog(folder).read())) {
-            Assessment assessment = inquiry.assess(Side.QUESTION);
-            String saved = Formats.of("json").write(new AssessmentReport(assessment), Surface.PLAIN);
+        try (Lacuna.Inquiry inquiry =
+                ShippedRules.lacuna().open(EditableCatalog.catalog(folder).read())) {
+            Assessment assessment = inquiry.assess(EditableCatalog.QUESTION);
+            String saved = Formats.of("json").write(new AssessmentReport(assessment), OutputMedium.PLAIN);
 
             assertThat(Snapshot.parse("side", saved)).isEqualTo(Snapshot.of("side", assessment));
         }
@@ -64,16 +65,16 @@ class SnapshotTest {
     void theWalkFindsTheRootCausesThatTheRulesFind() {
         Seeds.forEach(60, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment assessment = inquiry.assess(sample.scenario());
-                Reach.Ground saved =
-                        new SnapshotGround(Snapshot.of("side", assessment).statements());
+                DependencyWalk.DependencyGraph saved =
+                        new SnapshotGraph(Snapshot.of("side", assessment).statements());
                 for (String feature : sample.catalog().features().keySet()) {
                     for (Facet facet : sample.catalog().platform().facets()) {
                         List<String> expected = assessment.rootCauses(feature, facet.id(), Scope.MIXED).stream()
                                 .map(RootCause::feature)
                                 .toList();
-                        assertThat(Reach.rootCauses(saved, feature, facet.id(), Scope.MIXED))
+                        assertThat(DependencyWalk.rootCauses(saved, feature, facet.id(), Scope.MIXED))
                                 .as("%s", sample)
                                 .containsExactlyElementsOf(expected);
                     }
@@ -87,7 +88,7 @@ class SnapshotTest {
         Seeds.forEach(150, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             Scenario plain = sample.scenario().withChanges(List.of());
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Snapshot before = Snapshot.of("before", inquiry.assess(plain));
                 Snapshot after = Snapshot.of("after", inquiry.assess(sample.scenario()));
 
@@ -97,9 +98,10 @@ class SnapshotTest {
                     assertThat(change.causes())
                             .as("%s%n%s", change.id(), sample)
                             .isNotEmpty()
-                            .allMatch(Cause::changed);
+                            .allMatch(StatementChange::changed);
                 }
-                assertThat(comparison.verdicts().stream().anyMatch(change -> change.of() == VerdictChange.Of.TARGET))
+                assertThat(comparison.verdicts().stream()
+                                .anyMatch(change -> change.of() == VerdictChange.VerdictSubject.TARGET))
                         .isEqualTo(before.verdict() != after.verdict());
                 for (VerdictChange change : comparison.verdicts()) {
                     assertThat(change.gaps().size() + change.causes().size())

@@ -7,13 +7,13 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.rule.conclusion.Gap;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +30,9 @@ class ExplainPropertiesTest {
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), new TreeSet<>());
     }
 
-    private static Scenario with(List<Mending> mendings, Scenario scenario) {
-        List<Change> changes = new ArrayList<>(scenario.changes());
-        mendings.forEach(it -> changes.add(new Change.SetScope(it.feature(), it.facet(), it.to())));
+    private static Scenario with(List<RequiredChange> mendings, Scenario scenario) {
+        List<Assumption> changes = new ArrayList<>(scenario.changes());
+        mendings.forEach(it -> changes.add(new Assumption.SetScope(it.feature(), it.facet(), it.to())));
         return scenario.withChanges(changes);
     }
 
@@ -44,7 +44,7 @@ class ExplainPropertiesTest {
         Seeds.forEach(rounds, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             AssessQuery question = question(sample.scenario());
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Scenario scenario =
                         question.scenario(sample.catalog(), sample.scenario().day());
                 Map<String, List<String>> gaps = new TreeMap<>();
@@ -77,11 +77,11 @@ class ExplainPropertiesTest {
     void eachWayToCloseAGapClosesItAndNothingLessDoes() {
         eachGap(60, (inquiry, scenario, explained) -> {
             String id = explained.gap().id();
-            for (Closing closing : explained.closings()) {
+            for (ClosingChanges closing : explained.closings()) {
                 assertThat(has(inquiry.assess(with(closing.mendings(), scenario)), id))
                         .isFalse();
-                for (Mending spared : closing.mendings()) {
-                    List<Mending> less = new ArrayList<>(closing.mendings());
+                for (RequiredChange spared : closing.mendings()) {
+                    List<RequiredChange> less = new ArrayList<>(closing.mendings());
                     less.remove(spared);
                     if (explained.gap().fact().feature() != null) {
                         assertThat(has(inquiry.assess(with(less, scenario)), id))
@@ -110,7 +110,7 @@ class ExplainPropertiesTest {
         Seeds.forEach(60, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             AssessQuery question = question(sample.scenario());
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Scenario scenario =
                         question.scenario(sample.catalog(), sample.scenario().day());
                 Assessment assessment = inquiry.assess(scenario);
@@ -123,9 +123,9 @@ class ExplainPropertiesTest {
                         if (explained instanceof NoGapExplained none) {
                             assertThat(none.why())
                                     .isIn(
-                                            NoGapExplained.Why.MET,
-                                            NoGapExplained.Why.NOT_APPLICABLE,
-                                            NoGapExplained.Why.NOT_COUNTED);
+                                            NoGapExplained.NoGapReason.MET,
+                                            NoGapExplained.NoGapReason.NOT_APPLICABLE,
+                                            NoGapExplained.NoGapReason.NOT_COUNTED);
                         }
                     }
                 }
@@ -138,13 +138,13 @@ class ExplainPropertiesTest {
         Seeds.forEach(100, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             AssessQuery question = question(sample.scenario());
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Scenario scenario =
                         question.scenario(sample.catalog(), sample.scenario().day());
                 String target = "target:" + scenario.target();
-                Ground ground =
+                VerdictExplanation ground =
                         ((TargetExplained) new ExplainQuery(target, question).ask(inquiry, scenario.day())).ground();
-                Betterment next = ground.next();
+                VerdictImprovement next = ground.next();
                 if (next != null && next.verdict() != null) {
                     assertThat(ground.verdict().worseThan(next.verdict())).isTrue();
                     assertThat(inquiry.assess(with(next.mendings(), scenario)).verdict())

@@ -12,8 +12,8 @@ import dev.lacuna.output.document.MermaidWriter;
 import dev.lacuna.output.document.TerminalWriter;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.question.explain.NoGapExplained.Why;
-import dev.lacuna.random.Rules;
+import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class ExplainTest {
 
     private static Explanation explain(String subject, @Nullable String model, @Nullable String release) {
         AssessQuery question = new AssessQuery(null, model, release, null, new TreeSet<>());
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CATALOG)) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(CATALOG)) {
             Explanation explanation = new ExplainQuery(subject, question).ask(inquiry, TODAY);
             assertThat(new ExplanationReport(explanation).json()).containsEntry("schema", "lacuna/explanation/v1");
             return explanation;
@@ -46,13 +46,13 @@ class ExplainTest {
 
     private static String text(String subject) {
         AssessQuery question = new AssessQuery(null, null, null, null, new TreeSet<>());
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CATALOG)) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(CATALOG)) {
             Explanation explanation = new ExplainQuery(subject, question).ask(inquiry, TODAY);
             return new TerminalWriter(200, false).write(new ExplanationReport(explanation).document());
         }
     }
 
-    private static Why whyNot(String subject) {
+    private static NoGapReason whyNot(String subject) {
         return ((NoGapExplained) explain(subject)).why();
     }
 
@@ -102,19 +102,19 @@ class ExplainTest {
     @Test
     void aGapOnACapabilityClosesThroughAnyProvider() {
         GapExplained gap = (GapExplained) explain("R-BILL");
-        assertThat(gap.closings()).extracting(Closing::through).containsExactly("bill.b", "bill.a");
+        assertThat(gap.closings()).extracting(ClosingChanges::through).containsExactly("bill.b", "bill.a");
     }
 
     @Test
     void whatIsNoGapSaysWhy() {
-        assertThat(whyNot("R-PATH:auth.dns")).isEqualTo(Why.NOT_ASKED);
-        assertThat(whyNot("R-PATH")).isEqualTo(Why.SEVERAL);
-        assertThat(whyNot("R-MET:auth.dns")).isEqualTo(Why.MET);
-        assertThat(whyNot("R-MET:auth.fan")).isEqualTo(Why.NOT_APPLICABLE);
-        assertThat(whyNot("R-IDP")).isEqualTo(Why.MET);
-        assertThat(whyNot("R-IDP:auth.dns")).isEqualTo(Why.NOT_ASKED);
-        assertThat(whyNot("R-NONE:auth.dns")).isEqualTo(Why.UNKNOWN_REQUIREMENT);
-        assertThat(whyNot("R-PATH:rep.paht")).isEqualTo(Why.UNKNOWN_FEATURE);
+        assertThat(whyNot("R-PATH:auth.dns")).isEqualTo(NoGapReason.NOT_ASKED);
+        assertThat(whyNot("R-PATH")).isEqualTo(NoGapReason.SEVERAL);
+        assertThat(whyNot("R-MET:auth.dns")).isEqualTo(NoGapReason.MET);
+        assertThat(whyNot("R-MET:auth.fan")).isEqualTo(NoGapReason.NOT_APPLICABLE);
+        assertThat(whyNot("R-IDP")).isEqualTo(NoGapReason.MET);
+        assertThat(whyNot("R-IDP:auth.dns")).isEqualTo(NoGapReason.NOT_ASKED);
+        assertThat(whyNot("R-NONE:auth.dns")).isEqualTo(NoGapReason.UNKNOWN_REQUIREMENT);
+        assertThat(whyNot("R-PATH:rep.paht")).isEqualTo(NoGapReason.UNKNOWN_FEATURE);
         assertThat(text("R-PATH:rep.paht")).contains("Maybe you meant R-PATH:rep.path.");
         assertThat(text("R-MET:auth.dns")).contains("Name service (auth.dns) is tenant-scoped (features/f.yaml:");
     }
@@ -122,14 +122,14 @@ class ExplainTest {
     @Test
     void whatDoesNotCountUnderTheModelSaysWhetherItIsAGapElsewhere() {
         NoGapExplained none = (NoGapExplained) explain("R-SELF:rep.peer", "admin-only", null);
-        assertThat(none.why()).isEqualTo(Why.NOT_COUNTED);
+        assertThat(none.why()).isEqualTo(NoGapReason.NOT_COUNTED);
         assertThat(none.related()).containsExactly("R-SELF:rep.peer");
     }
 
     @Test
     void whatAPlanDeliversIsMetBecauseOfIt() {
         NoGapExplained none = (NoGapExplained) explain("R-PLAN:plan.item", null, "1.1");
-        assertThat(none.why()).isEqualTo(Why.MET);
+        assertThat(none.why()).isEqualTo(NoGapReason.MET);
         assertThat(none.rests().get(0).own().because().toString()).isEqualTo("plan-item P-1");
     }
 
@@ -158,7 +158,8 @@ class ExplainTest {
                 .satisfies(concern -> {
                     assertThat(concern.uses()).isFalse();
                     assertThat(concern.exposures())
-                            .containsExactly(new FeatureExplained.Exposure("R-PATH:rep.path", List.of("rep.path")));
+                            .containsExactly(
+                                    new FeatureExplained.FeatureExposure("R-PATH:rep.path", List.of("rep.path")));
                 });
         assertThat(text("net.wire")).contains("it is exposed to R-PATH:rep.path, as it uses Path (rep.path)");
     }
@@ -170,19 +171,19 @@ class ExplainTest {
                 .filteredOn(concern -> concern.customer().equals("e"))
                 .singleElement()
                 .satisfies(concern -> assertThat(concern.exposures())
-                        .extracting(FeatureExplained.Exposure::gap)
+                        .extracting(FeatureExplained.FeatureExposure::gap)
                         .contains("R-PATH:rep.path")
                         .doesNotContain("R-SELF:rep.peer"));
     }
 
     @Test
     void anAreaTellsWhyItsVerdictIsWhatItIsAndWhatTheNextBetterOneTakes() {
-        Ground ground = ((AreaExplained) explain("rep")).ground();
+        VerdictExplanation ground = ((AreaExplained) explain("rep")).ground();
         assertThat(ground.verdict()).isEqualTo(Verdict.BLOCKED);
         assertThat(ground.deciding()).isNotEmpty();
-        Betterment next = Objects.requireNonNull(ground.next());
+        VerdictImprovement next = Objects.requireNonNull(ground.next());
         assertThat(next.verdict()).isEqualTo(Verdict.UNVERIFIED);
-        assertThat(next.mendings()).extracting(Mending::feature).containsExactly("rep.peer");
+        assertThat(next.mendings()).extracting(RequiredChange::feature).containsExactly("rep.peer");
     }
 
     @Test
@@ -203,10 +204,10 @@ class ExplainTest {
     @Test
     void whatHadAnotherIdBeforeIsExplainedUnderTheOneOfToday() {
         for (String former : List.of("auth.names", "feature:auth.names")) {
-            assertThat(((Renamed) explain(former)).today()).isInstanceOf(FeatureExplained.class);
+            assertThat(((FormerIdExplained) explain(former)).today()).isInstanceOf(FeatureExplained.class);
         }
-        assertThat(((Renamed) explain("R-OLD:auth.names")).subject()).isEqualTo("R-MET:auth.dns");
-        assertThat(((Renamed) explain("R-OLD")).subject()).isEqualTo("R-MET");
+        assertThat(((FormerIdExplained) explain("R-OLD:auth.names")).subject()).isEqualTo("R-MET:auth.dns");
+        assertThat(((FormerIdExplained) explain("R-OLD")).subject()).isEqualTo("R-MET");
         assertThat(text("R-OLD:auth.names"))
                 .startsWith("R-MET:auth.dns is no gap: met")
                 .contains("R-OLD:auth.names is called R-MET:auth.dns today.");
@@ -242,7 +243,7 @@ class ExplainTest {
         List<String> drawn = new ArrayList<>();
         for (String subject : subjects) {
             AssessQuery question = new AssessQuery(null, null, null, null, new TreeSet<>());
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(CATALOG)) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(CATALOG)) {
                 ExplanationReport report =
                         new ExplanationReport(new ExplainQuery(subject, question).ask(inquiry, TODAY));
                 drawn.add(new MermaidWriter().write(Objects.requireNonNull(report.graph())));

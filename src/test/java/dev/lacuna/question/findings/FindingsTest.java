@@ -7,9 +7,9 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.ExpectedFindings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,9 +75,10 @@ class FindingsTest {
 
     /** As if asked through the command line. */
     private static Findings judged(Catalog catalog, Scenario asked) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(catalog)) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(catalog)) {
             var assessment = inquiry.assess(asked.withAreas(new TreeSet<>()));
-            return new Judging(assessment, inquiry.conclude(ReportedFacts.of(assessment))).findings(asked);
+            return new FindingsAssembler(assessment, inquiry.conclude(FindingFactBuilder.of(assessment)))
+                    .findings(asked);
         }
     }
 

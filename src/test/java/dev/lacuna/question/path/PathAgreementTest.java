@@ -8,10 +8,10 @@ import dev.lacuna.output.document.TerminalWriter;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.RandomEfforts;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
-import dev.lacuna.reference.EveryPath;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.reference.BruteForcePath;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class PathAgreementTest {
     private static final int MOST_CANDIDATES = 8;
 
     /** A catalog with efforts and owners, and all changes that could help. */
-    private record Case(Sample sample, boolean effortKnown, EveryPath every) {}
+    private record Case(Sample sample, boolean effortKnown, BruteForcePath every) {}
 
     @Test
     void theLeastEffortToAVerdictIsThatOfTryingEverything() {
@@ -35,7 +35,7 @@ class PathAgreementTest {
             Case random = random(seed);
             if (isSmall(random)) {
                 for (Verdict verdict : List.of(Verdict.READY, Verdict.AT_RISK)) {
-                    PathAnswer answer = ask(random.sample(), new Wish.Reach(verdict));
+                    PathAnswer answer = ask(random.sample(), new Goal.ReachVerdict(verdict));
                     Optional<List<String>> expected = random.every().least(verdict);
                     assertThat(answer.arrives())
                             .as("%s%n%s", verdict, random.sample())
@@ -59,7 +59,7 @@ class PathAgreementTest {
                 Random dice = Seeds.random(~seed);
                 BigDecimal budget = BigDecimal.valueOf(dice.nextInt(12));
                 String owner = dice.nextBoolean() ? null : RandomEfforts.OWNERS.get(dice.nextInt(2));
-                PathAnswer answer = ask(random.sample(), new Wish.Spend(budget, owner));
+                PathAnswer answer = ask(random.sample(), new Goal.SpendBudget(budget, owner));
                 assertThat(ids(answer.plan()))
                         .as("%s of %s%n%s", budget, owner, random.sample())
                         .isEqualTo(random.every().most(budget, owner));
@@ -76,7 +76,7 @@ class PathAgreementTest {
         Seeds.forEach(500, seed -> {
             Case random = random(seed);
             if (isSmall(random)) {
-                Wish wish = new Wish.Reach(Verdict.READY);
+                Goal wish = new Goal.ReachVerdict(Verdict.READY);
                 PathAnswer hasty = ask(random.sample(), wish, Duration.ZERO);
                 PathAnswer best = ask(random.sample(), wish);
                 assertThat(hasty.arrives()).as("%s", random.sample()).isEqualTo(best.arrives());
@@ -105,7 +105,7 @@ class PathAgreementTest {
         Seeds.forEach(300, seed -> {
             Case random = random(seed);
             BigDecimal budget = BigDecimal.valueOf(Seeds.random(~seed).nextInt(12));
-            PathPlan hasty = ask(random.sample(), new Wish.Spend(budget, null), Duration.ZERO)
+            PathPlan hasty = ask(random.sample(), new Goal.SpendBudget(budget, null), Duration.ZERO)
                     .plan();
             assertThat(hasty.effort()).as("%s", random.sample()).isLessThanOrEqualTo(budget);
             unproven.addAndGet(hasty.proven() ? 0 : 1);
@@ -122,15 +122,15 @@ class PathAgreementTest {
         return plan.steps().stream().map(PathStep::id).sorted().toList();
     }
 
-    private static PathAnswer ask(Sample sample, Wish wish) {
+    private static PathAnswer ask(Sample sample, Goal wish) {
         return ask(sample, wish, Duration.ofMinutes(1));
     }
 
-    private static PathAnswer ask(Sample sample, Wish wish, Duration limit) {
+    private static PathAnswer ask(Sample sample, Goal wish, Duration limit) {
         Scenario scenario = sample.scenario();
         AssessQuery question = new AssessQuery(
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), scenario.areas());
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
             return new PathQuery(question, wish, limit).ask(inquiry, scenario.day());
         }
     }
@@ -139,6 +139,6 @@ class PathAgreementTest {
         Random dice = Seeds.random(~seed);
         boolean effortKnown = dice.nextDouble() < 0.8;
         Sample weighed = RandomEfforts.added(RandomCatalogs.sample(seed), dice, effortKnown);
-        return new Case(weighed, effortKnown, new EveryPath(weighed.catalog(), weighed.scenario(), effortKnown));
+        return new Case(weighed, effortKnown, new BruteForcePath(weighed.catalog(), weighed.scenario(), effortKnown));
     }
 }

@@ -11,10 +11,10 @@ import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.RandomEfforts;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
-import dev.lacuna.reference.EveryPath;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.reference.BruteForcePath;
 import dev.lacuna.reference.ExpectedPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class PlanAgreementTest {
                     .as("%s", sample)
                     .containsExactlyElementsOf(expected.states());
             assertThat(answer.entries().stream()
-                            .filter(PlanEntry::offTarget)
+                            .filter(PlanItemEffect::offTarget)
                             .map(entry -> entry.item().id()))
                     .as("%s", sample)
                     .containsExactlyElementsOf(expected.offTarget());
@@ -72,7 +72,7 @@ class PlanAgreementTest {
             PlanAnswer answer = ask(sample, null);
             List<String> unprovided = answer.amendments().stream()
                     .filter(change -> !sample.catalog().features().containsKey(change.subject()))
-                    .map(Amendment::subject)
+                    .map(PlanChange::subject)
                     .toList();
             if (unprovided.isEmpty() && !answer.causes().isEmpty()) {
                 assertThat(answer.amended().overall().word()).as("%s", sample).isIn("ready", "at-risk");
@@ -86,12 +86,12 @@ class PlanAgreementTest {
         AtomicInteger gaveUp = new AtomicInteger();
         Seeds.forEach(500, seed -> {
             Sample sample = random(seed);
-            List<String> candidates = new EveryPath(sample.catalog(), sample.scenario(), true).candidates();
+            List<String> candidates = new BruteForcePath(sample.catalog(), sample.scenario(), true).candidates();
             ExpectedPlan expected = new ExpectedPlan(sample.catalog(), sample.scenario());
             if (!candidates.isEmpty()
                     && candidates.size() <= MOST_CANDIDATES
                     && expected.offTarget().size() <= MOST_OFF_TARGET) {
-                Proposal proposal = Objects.requireNonNull(
+                FittedPlan proposal = Objects.requireNonNull(
                         ask(sample, Duration.ofMinutes(1)).proposal());
                 long blockers = proposal.blockers().stream()
                         .filter(gap -> !proposal.cleared().contains(gap))
@@ -99,7 +99,7 @@ class PlanAgreementTest {
                 long majors = proposal.majors().stream()
                         .filter(gap -> !proposal.cleared().contains(gap))
                         .count();
-                assertThat(new ExpectedPlan.Fit(
+                assertThat(new ExpectedPlan.ExpectedFit(
                                 blockers, majors, proposal.fitting().givenUp().size()))
                         .as("%s", sample)
                         .isEqualTo(expected.fit(candidates));
@@ -116,7 +116,7 @@ class PlanAgreementTest {
         Scenario scenario = sample.scenario();
         AssessQuery question = new AssessQuery(
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), scenario.areas());
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
             return new PlanQuery(question, fit).ask(inquiry, scenario.day());
         }
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
+import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
-import dev.lacuna.reference.ExpectedWirings;
+import dev.lacuna.random.ShippedRules;
+import dev.lacuna.reference.ExpectedTopologies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,29 +23,29 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TopologiesTest {
-    private static final Map<Wiring, String> RULES = Map.of(
-            Wiring.IMPOSSIBLE, "LAC-TOPOLOGY-02",
-            Wiring.UNPROVEN, "LAC-TOPOLOGY-03",
-            Wiring.POSSIBLE, "LAC-TOPOLOGY-04");
+    private static final Map<Feasibility, String> RULES = Map.of(
+            Feasibility.IMPOSSIBLE, "LAC-TOPOLOGY-02",
+            Feasibility.UNPROVEN, "LAC-TOPOLOGY-03",
+            Feasibility.POSSIBLE, "LAC-TOPOLOGY-04");
 
     @Test
     void everyNeedLinkAndTopologyIsWhatTheContractSays() {
-        Set<Wiring> seen = EnumSet.noneOf(Wiring.class);
+        Set<Feasibility> seen = EnumSet.noneOf(Feasibility.class);
         Seeds.forEach(400, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-                Topologies answer = new Wirings(inquiry.assess(sample.scenario()))
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+                Topologies answer = new TopologiesAssembler(inquiry.assess(sample.scenario()))
                         .of(sample.catalog().topologies());
                 assertThat(lines(answer))
                         .as("%s", sample)
-                        .isEqualTo(ExpectedWirings.of(sample.catalog(), sample.scenario()));
+                        .isEqualTo(ExpectedTopologies.of(sample.catalog(), sample.scenario()));
                 answer.topologies().stream()
                         .flatMap(wired -> Stream.ofNullable(wired.state()))
                         .forEach(seen::add);
             }
         });
         if (Integer.getInteger("lacuna.rounds") == null) {
-            assertThat(seen).as("the states met").hasSameSizeAs(Wiring.values());
+            assertThat(seen).as("the states met").hasSameSizeAs(Feasibility.values());
         }
     }
 
@@ -54,13 +54,16 @@ class TopologiesTest {
     void aTopologyCanBeWiredOnceAllThatHasToChangeIsTenantScoped() {
         Seeds.forEach(150, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-                for (WiredTopology wired : new Wirings(inquiry.assess(sample.scenario()))
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+                for (AssessedTopology wired : new TopologiesAssembler(inquiry.assess(sample.scenario()))
                         .of(sample.catalog().topologies())
                         .topologies()) {
                     Sample mended = sample.withScenario(mended(sample, wired));
-                    Topologies then = new Wirings(inquiry.assess(mended.scenario())).of(List.of(wired.topology()));
-                    assertThat(then.count(Wiring.POSSIBLE)).as("%s", mended).isEqualTo(1);
+                    Topologies then =
+                            new TopologiesAssembler(inquiry.assess(mended.scenario())).of(List.of(wired.topology()));
+                    assertThat(then.count(Feasibility.POSSIBLE))
+                            .as("%s", mended)
+                            .isEqualTo(1);
                 }
             }
         });
@@ -70,8 +73,8 @@ class TopologiesTest {
     void everyNeedIsProvedByTheRulesThatJudgeIt() {
         Seeds.forEach(60, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-                new Wirings(inquiry.assess(sample.scenario()))
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+                new TopologiesAssembler(inquiry.assess(sample.scenario()))
                         .of(sample.catalog().topologies()).topologies().stream()
                                 .flatMap(wired -> wired.links().stream())
                                 .flatMap(link -> link.needs().stream())
@@ -84,11 +87,11 @@ class TopologiesTest {
 
     private static List<String> lines(Topologies answer) {
         List<String> lines = new ArrayList<>();
-        for (WiredTopology wired : answer.topologies()) {
-            for (WiredLink link : wired.links()) {
+        for (AssessedTopology wired : answer.topologies()) {
+            for (AssessedLink link : wired.links()) {
                 String id = link.link().id();
                 link.needs().stream()
-                        .sorted(Comparator.comparing(WiredNeed::environment))
+                        .sorted(Comparator.comparing(AssessedNeed::environment))
                         .forEach(need -> lines.add(id + " at " + need.environment() + " needs " + need.feature()
                                 + " in " + need.facet() + ": " + need.state().word() + " "
                                 + need.causes().stream().map(RootCause::feature).toList()));
@@ -99,14 +102,14 @@ class TopologiesTest {
         return lines;
     }
 
-    private static String word(@Nullable Wiring state) {
+    private static String word(@Nullable Feasibility state) {
         return state == null ? "not said" : state.word();
     }
 
-    private static Scenario mended(Sample sample, WiredTopology wired) {
-        List<Change> changes = new ArrayList<>(sample.scenario().changes());
+    private static Scenario mended(Sample sample, AssessedTopology wired) {
+        List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
         wired.changes()
-                .forEach(cause -> changes.add(new Change.SetScope(cause.feature(), cause.facet(), Scope.TENANT)));
+                .forEach(cause -> changes.add(new Assumption.SetScope(cause.feature(), cause.facet(), Scope.TENANT)));
         return sample.scenario().withChanges(changes);
     }
 }

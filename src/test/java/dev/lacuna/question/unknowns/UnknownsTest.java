@@ -7,12 +7,12 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.scenario.Change;
-import dev.lacuna.catalog.scenario.Scopes;
+import dev.lacuna.catalog.scenario.Assumption;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.random.RandomCatalogs;
-import dev.lacuna.random.Rules;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
+import dev.lacuna.random.ShippedRules;
 import dev.lacuna.rule.conclusion.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ class UnknownsTest {
             Unknowns unknowns = unknowns(sample);
             Sample well = learnt(sample, () -> Scope.TENANT);
             Sample badly = learnt(sample, () -> Scope.CLUSTER);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment best = inquiry.assess(well.scenario());
                 Assessment worst = inquiry.assess(badly.scenario());
                 assertThat(unknowns.target().best()).as("%s", sample).isEqualTo(best.verdict());
@@ -55,7 +55,7 @@ class UnknownsTest {
             Unknowns unknowns = unknowns(sample);
             Random dice = Seeds.random(seed + 1);
             List<Scope> turns = List.of(Scope.CLUSTER, Scope.TENANT, Scope.UNKNOWN);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 for (int i = 0; i < 6; i++) {
                     Sample learnt = learnt(sample, () -> turns.get(dice.nextInt(turns.size())));
                     Assessment then = inquiry.assess(learnt.scenario());
@@ -81,16 +81,16 @@ class UnknownsTest {
         Seeds.forEach(60, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
             Unknowns unknowns = unknowns(sample);
-            try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-                for (Unknown unknown : unknowns.deciding()) {
-                    Change bad = new Change.SetScope(unknown.feature(), unknown.facet(), Scope.CLUSTER);
+            try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+                for (UnknownScope unknown : unknowns.deciding()) {
+                    Assumption bad = new Assumption.SetScope(unknown.feature(), unknown.facet(), Scope.CLUSTER);
                     Assessment then =
                             inquiry.assess(assuming(sample, List.of(bad)).scenario());
                     unknowns.areas().forEach((area, range) -> {
                         Verdict told = unknown.bad().flips().stream()
-                                .filter(flip ->
-                                        flip.of() == Flip.Of.AREA && flip.id().equals(area))
-                                .map(Flip::after)
+                                .filter(flip -> flip.of() == VerdictFlip.FlipSubject.AREA
+                                        && flip.id().equals(area))
+                                .map(VerdictFlip::after)
                                 .findFirst()
                                 .orElse(range.today());
                         assertThat(told)
@@ -110,31 +110,31 @@ class UnknownsTest {
     void whatDecidesMoreComesFirst() {
         Seeds.forEach(100, seed -> {
             Unknowns unknowns = unknowns(RandomCatalogs.sample(seed));
-            assertThat(unknowns.deciding()).isSortedAccordingTo(Unknown.DECISIVE_FIRST);
+            assertThat(unknowns.deciding()).isSortedAccordingTo(UnknownScope.DECISIVE_FIRST);
         });
     }
 
     private static Unknowns unknowns(Sample sample) {
-        try (Lacuna.Inquiry inquiry = Rules.lacuna().open(sample.catalog())) {
-            return new Turnout(inquiry, inquiry.assess(sample.scenario())).unknowns();
+        try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
+            return new SensitivityAnalysis(inquiry, inquiry.assess(sample.scenario())).unknowns();
         }
     }
 
     private static Sample learnt(Sample sample, Supplier<Scope> turn) {
-        Scopes scopes = Scopes.under(sample.catalog(), sample.scenario());
-        List<Change> learnt = new ArrayList<>();
+        ScenarioScopes scopes = ScenarioScopes.under(sample.catalog(), sample.scenario());
+        List<Assumption> learnt = new ArrayList<>();
         for (Feature feature : sample.catalog().features().values()) {
             for (Facet facet : sample.catalog().platform().facets()) {
                 if (scopes.of(feature, facet.id()).scope() == Scope.UNKNOWN) {
-                    learnt.add(new Change.SetScope(feature.id(), facet.id(), turn.get()));
+                    learnt.add(new Assumption.SetScope(feature.id(), facet.id(), turn.get()));
                 }
             }
         }
         return assuming(sample, learnt);
     }
 
-    private static Sample assuming(Sample sample, List<Change> more) {
-        List<Change> changes = new ArrayList<>(sample.scenario().changes());
+    private static Sample assuming(Sample sample, List<Assumption> more) {
+        List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
         changes.addAll(more);
         return sample.withScenario(sample.scenario().withChanges(changes));
     }

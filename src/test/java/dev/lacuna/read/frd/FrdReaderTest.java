@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Answer;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.GivenAnswer;
-import dev.lacuna.catalog.Remark;
+import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.FrdRemark;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,7 @@ class FrdReaderTest {
     private final Problems problems = new Problems();
 
     private @Nullable Frd tried(String text) {
-        return new FrdReader(new YamlFiles(problems), problems).read(text.getBytes(StandardCharsets.UTF_8), "f.md");
+        return new FrdReader(new YamlReader(problems), problems).read(text.getBytes(StandardCharsets.UTF_8), "f.md");
     }
 
     private Frd read(String text) {
@@ -42,7 +42,7 @@ class FrdReaderTest {
                 .toList();
     }
 
-    private static String line(GivenAnswer given) {
+    private static String line(FrdAnswer given) {
         Answer answer = given.answer();
         return given.place().line() + " " + given.qualifier() + " " + (answer == null ? "open" : answer.word())
                 + (given.how() == null ? "" : " how " + given.how())
@@ -120,7 +120,7 @@ class FrdReaderTest {
 
     @Test
     void whatIsNoTextIsTold() {
-        FrdReader reader = new FrdReader(new YamlFiles(problems), problems);
+        FrdReader reader = new FrdReader(new YamlReader(problems), problems);
         assertThat(reader.read(new byte[] {'-', '-', '-', '\n', 'a', (byte) 0xC3, '('}, "utf.md"))
                 .isNull();
         assertThat(reader.read((HEAD + "a\u0000b").getBytes(StandardCharsets.UTF_8), "zero.md"))
@@ -245,7 +245,7 @@ class FrdReaderTest {
                         "21 The answer to (Q-MT) does not stand under the heading for answers.");
         assertThat(frd.remarks())
                 .filteredOn(remark -> remark.unless() != null)
-                .extracting(Remark::unless)
+                .extracting(FrdRemark::unless)
                 .containsExactly("Q-MT", "Q-MT");
     }
 

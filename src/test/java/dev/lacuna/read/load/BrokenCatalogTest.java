@@ -19,7 +19,8 @@ class BrokenCatalogTest {
 
     @Test
     void every_problem_is_told_in_one_go_by_place() throws IOException {
-        String told = String.join("\n", Reading.problems(() -> CatalogFolder.read(FOLDER.resolve("broken")))) + "\n";
+        String told =
+                String.join("\n", ProblemCapture.problems(() -> CatalogFolder.read(FOLDER.resolve("broken")))) + "\n";
         Path golden = FOLDER.resolve("broken.txt");
         if (Boolean.getBoolean("lacuna.renew")) {
             Files.writeString(golden, told);

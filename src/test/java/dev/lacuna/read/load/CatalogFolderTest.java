@@ -7,7 +7,7 @@ import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Statement.Kind;
+import dev.lacuna.catalog.Statement.StatementKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,9 +90,12 @@ class CatalogFolderTest {
                   - id: login
                     name: Login
                 """).read();
-        assertThat(catalog.place(Statement.of(Kind.SCOPE, "ldap", "limits"))).hasToString("features/auth.yaml:8:7");
-        assertThat(catalog.place(Statement.of(Kind.SCOPE, "ldap", "isolation"))).hasToString("features/auth.yaml:6:5");
-        assertThat(catalog.place(Statement.of(Kind.SCOPE, "login", "limits"))).hasToString("features/auth.yaml:9:5");
+        assertThat(catalog.place(Statement.of(StatementKind.SCOPE, "ldap", "limits")))
+                .hasToString("features/auth.yaml:8:7");
+        assertThat(catalog.place(Statement.of(StatementKind.SCOPE, "ldap", "isolation")))
+                .hasToString("features/auth.yaml:6:5");
+        assertThat(catalog.place(Statement.of(StatementKind.SCOPE, "login", "limits")))
+                .hasToString("features/auth.yaml:9:5");
     }
 
     @Test
@@ -101,19 +104,19 @@ class CatalogFolderTest {
                 .changed("features/auth.yaml", "[ldap]", "[ldap], evidence: [{source: api}]")
                 .read();
         assertThat(List.of(
-                        Statement.of(Kind.FEATURE, "ldap"),
-                        Statement.of(Kind.DEPENDENCY, "login", "ldap"),
-                        Statement.of(Kind.PROVISION, "ldap", "identity"),
-                        Statement.of(Kind.EVIDENCE, "login", "0"),
-                        Statement.of(Kind.TARGET, "cloud"),
-                        Statement.of(Kind.REQUIREMENT, "R-3"),
-                        Statement.of(Kind.WAIVER, "R-1:ldap", "2026-12-31"),
-                        Statement.of(Kind.PLAN_ITEM, "P-1"),
-                        Statement.of(Kind.CUSTOMER, "one"),
-                        Statement.of(Kind.COMMITMENT, "one", "0"),
-                        Statement.of(Kind.LINK, "wire", "sync"),
-                        Statement.of(Kind.QUALIFIER, "Q1"),
-                        Statement.of(Kind.FINDING, "F1")))
+                        Statement.of(StatementKind.FEATURE, "ldap"),
+                        Statement.of(StatementKind.DEPENDENCY, "login", "ldap"),
+                        Statement.of(StatementKind.PROVISION, "ldap", "identity"),
+                        Statement.of(StatementKind.EVIDENCE, "login", "0"),
+                        Statement.of(StatementKind.TARGET, "cloud"),
+                        Statement.of(StatementKind.REQUIREMENT, "R-3"),
+                        Statement.of(StatementKind.WAIVER, "R-1:ldap", "2026-12-31"),
+                        Statement.of(StatementKind.PLAN_ITEM, "P-1"),
+                        Statement.of(StatementKind.CUSTOMER, "one"),
+                        Statement.of(StatementKind.COMMITMENT, "one", "0"),
+                        Statement.of(StatementKind.LINK, "wire", "sync"),
+                        Statement.of(StatementKind.QUALIFIER, "Q1"),
+                        Statement.of(StatementKind.FINDING, "F1")))
                 .allSatisfy(statement -> assertThat(catalog.place(statement)).isNotNull());
     }
 
@@ -135,6 +138,6 @@ class CatalogFolderTest {
                 .with("features/lines.yml", "area: auth\r\nfeatures:\r\n  - id: nis\r\n    name: NIS\r\n")
                 .read();
         assertThat(catalog.features()).containsKeys("ad", "nis");
-        assertThat(catalog.place(Statement.of(Kind.FEATURE, "nis"))).hasToString("features/lines.yml:3:5");
+        assertThat(catalog.place(Statement.of(StatementKind.FEATURE, "nis"))).hasToString("features/lines.yml:3:5");
     }
 }

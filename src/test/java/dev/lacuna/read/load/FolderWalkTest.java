@@ -2,7 +2,7 @@ package dev.lacuna.read.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.read.yaml.Limits;
+import dev.lacuna.read.yaml.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +61,10 @@ class FolderWalkTest {
     @Test
     void folder_that_is_no_catalog_is_told_in_one_line() throws IOException {
         Files.writeString(folder.resolve("pom.yaml"), "x");
-        assertThat(Reading.problems(() -> CatalogFolder.read(folder)))
+        assertThat(ProblemCapture.problems(() -> CatalogFolder.read(folder)))
                 .containsExactly(folder + "/platform.yaml:1:1: The folder has no platform.yaml.\n"
                         + "  Maybe name the folder that holds it, or write one.");
-        assertThat(Reading.problems(() -> CatalogFolder.read(Path.of("no-such-folder"))))
+        assertThat(ProblemCapture.problems(() -> CatalogFolder.read(Path.of("no-such-folder"))))
                 .containsExactly("no-such-folder:1:1: There is no folder (no-such-folder).\n"
                         + "  Maybe check the name, or name the folder that holds platform.yaml.");
     }
@@ -72,12 +72,13 @@ class FolderWalkTest {
     @Test
     void catalog_without_features_is_told() throws IOException {
         Files.writeString(folder.resolve("platform.yaml"), "platform: acme\n");
-        assertThat(Reading.problems(() -> CatalogFolder.read(folder)).get(0)).contains("The catalog holds no feature.");
+        assertThat(ProblemCapture.problems(() -> CatalogFolder.read(folder)).get(0))
+                .contains("The catalog holds no feature.");
     }
 
     @Test
     void huge_file_is_not_read() {
-        byte[] bytes = new byte[(int) Limits.FILE_BYTES + 1];
+        byte[] bytes = new byte[(int) ReadLimits.FILE_BYTES + 1];
         assertThat(new SmallCatalog(folder).with("features/huge.yaml", bytes).problems())
                 .containsExactly("features/huge.yaml:1:1: The file is larger than 32 MiB.");
     }

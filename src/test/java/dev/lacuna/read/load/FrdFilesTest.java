@@ -42,7 +42,7 @@ class FrdFilesTest {
 
     private List<String> problems(Path... given) {
         Catalog read = catalog.read();
-        return Reading.problems(() -> FrdFiles.read(List.of(given), read, Path.of("my-catalog"))).stream()
+        return ProblemCapture.problems(() -> FrdFiles.read(List.of(given), read, Path.of("my-catalog"))).stream()
                 .map(problem -> problem.replace(beside + "/", ""))
                 .toList();
     }

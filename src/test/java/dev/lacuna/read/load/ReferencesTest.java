@@ -181,7 +181,7 @@ class ReferencesTest {
     @Test
     void near_id_is_offered_with_its_place() {
         SmallCatalog catalog = new SmallCatalog(folder).changed(AUTH, "[ldap]", "[dsik]");
-        assertThat(Reading.problems(() -> catalog.read()))
+        assertThat(ProblemCapture.problems(() -> catalog.read()))
                 .containsExactly(
                         folder + "/features/auth.yaml:4:42: dependsOn names a feature (dsik) that is not in the"
                                 + " catalog.\n  Maybe write \"disk\" (" + folder

@@ -12,9 +12,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.Yaml;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlNode;
 import dev.lacuna.read.yaml.YamlParser;
+import dev.lacuna.read.yaml.YamlReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -35,17 +35,17 @@ class SchemaAgreementTest {
     }
 
     /** As an editor sees a sound document: plain numbers and booleans as such. */
-    private static JsonNode json(Yaml yaml) {
+    private static JsonNode json(YamlNode yaml) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (yaml instanceof Yaml.Items items) {
+        if (yaml instanceof YamlNode.SequenceNode items) {
             ArrayNode array = nodes.arrayNode();
             items.items().forEach(item -> array.add(json(item)));
             return array;
-        } else if (yaml instanceof Yaml.Entries entries) {
+        } else if (yaml instanceof YamlNode.MappingNode entries) {
             ObjectNode object = nodes.objectNode();
             entries.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
             return object;
-        } else if (yaml instanceof Yaml.Scalar scalar && scalar.plain()) {
+        } else if (yaml instanceof YamlNode.ScalarNode scalar && scalar.plain()) {
             return switch (scalar.text()) {
                 case "true" -> nodes.booleanNode(true);
                 case "false" -> nodes.booleanNode(false);
@@ -54,7 +54,7 @@ class SchemaAgreementTest {
                             ? nodes.numberNode(new BigDecimal(scalar.text()))
                             : nodes.textNode(scalar.text());
             };
-        } else if (yaml instanceof Yaml.Scalar scalar) {
+        } else if (yaml instanceof YamlNode.ScalarNode scalar) {
             return nodes.textNode(scalar.text());
         }
         return nodes.nullNode();
@@ -62,7 +62,7 @@ class SchemaAgreementTest {
 
     private static JsonNode json(String text) {
         Problems problems = new Problems();
-        Yaml root = Objects.requireNonNull(YamlParser.parse(text, "f", problems));
+        YamlNode root = Objects.requireNonNull(YamlParser.parse(text, "f", problems));
         problems.throwIfAny();
         return json(root);
     }
@@ -80,7 +80,7 @@ class SchemaAgreementTest {
     @CsvFileSource(resources = "agreement.txt", delimiter = '|', quoteCharacter = '`', useHeadersInDisplayName = true)
     void reader_and_schema_agree(String verdict, DocumentKind kind, String document) {
         Problems problems = new Problems();
-        new YamlFiles(problems).read(document.getBytes(StandardCharsets.UTF_8), "f", kind.type());
+        new YamlReader(problems).read(document.getBytes(StandardCharsets.UTF_8), "f", kind.type());
         assertThat(problems.all().isEmpty()).as("reader: %s", problems.all()).isEqualTo(verdict.equals("good"));
         List<Error> errors = told(kind, raw(document));
         assertThat(errors.isEmpty()).as("schema: %s", errors).isEqualTo(verdict.equals("good"));
@@ -127,7 +127,7 @@ class SchemaAgreementTest {
 
     @Test
     void shipped_catalog_has_no_problems() {
-        assertThat(Reading.problems(() -> CatalogFolder.read(Path.of("catalog"))))
+        assertThat(ProblemCapture.problems(() -> CatalogFolder.read(Path.of("catalog"))))
                 .isEmpty();
     }
 }

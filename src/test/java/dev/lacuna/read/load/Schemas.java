@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
-import dev.lacuna.read.yaml.Limits;
-import dev.lacuna.read.yaml.Shape;
-import dev.lacuna.read.yaml.Slot;
+import dev.lacuna.read.yaml.KeySchema;
+import dev.lacuna.read.yaml.ReadLimits;
+import dev.lacuna.read.yaml.RecordSchema;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the JSON Schema of a document from what the reader itself sees in the records: {@link Shape} and {@link Slot}.
+ * Derives the JSON Schema of a document from what the reader itself sees in the records: {@link RecordSchema} and {@link KeySchema}.
  */
 final class Schemas {
     static final Properties SAYS = descriptions();
@@ -60,11 +60,11 @@ final class Schemas {
     }
 
     private void object(ObjectNode node, Class<?> type) {
-        Shape shape = Shape.of(type);
+        RecordSchema shape = RecordSchema.of(type);
         describe(node, type.getSimpleName());
         node.put("type", "object");
         ObjectNode properties = node.putObject("properties");
-        for (Slot slot : shape.slots().values()) {
+        for (KeySchema slot : shape.slots().values()) {
             ObjectNode property = properties.putObject(slot.key());
             describe(property, type.getSimpleName() + "." + slot.key());
             value(property, slot.type(), slot);
@@ -81,7 +81,7 @@ final class Schemas {
         }
     }
 
-    private void assume(ObjectNode property, Slot slot) {
+    private void assume(ObjectNode property, KeySchema slot) {
         String byDefault = slot.byDefault();
         if (byDefault == null) {
             return;
@@ -93,14 +93,14 @@ final class Schemas {
         }
     }
 
-    private void value(ObjectNode node, Type type, Slot slot) {
-        Class<?> raw = Slot.raw(type);
+    private void value(ObjectNode node, Type type, KeySchema slot) {
+        Class<?> raw = KeySchema.raw(type);
         if (raw.getSimpleName().equals("List")) {
-            list(slot.oneOrMany() ? orLone(node, Slot.argument(type, 0), slot) : node, type, slot);
+            list(slot.oneOrMany() ? orLone(node, KeySchema.argument(type, 0), slot) : node, type, slot);
         } else if (raw.getSimpleName().equals("Map")) {
-            ObjectNode map = slot.forEachFacet() ? orLone(node, Slot.argument(type, 1), slot) : node;
+            ObjectNode map = slot.forEachFacet() ? orLone(node, KeySchema.argument(type, 1), slot) : node;
             map.put("type", "object");
-            value(map.putObject("additionalProperties"), Slot.argument(type, 1), slot);
+            value(map.putObject("additionalProperties"), KeySchema.argument(type, 1), slot);
         } else if (raw.isRecord()) {
             node.put("$ref", "#/$defs/" + defined(raw, slot));
         } else if (raw.isEnum()) {
@@ -110,22 +110,22 @@ final class Schemas {
         }
     }
 
-    private void list(ObjectNode node, Type type, Slot slot) {
+    private void list(ObjectNode node, Type type, KeySchema slot) {
         node.put("type", "array").put("minItems", 1).put("uniqueItems", true);
-        value(node.putObject("items"), Slot.argument(type, 0), slot);
+        value(node.putObject("items"), KeySchema.argument(type, 0), slot);
     }
 
     /** Allows the lone value, and gives the node for what it may stand for. */
-    private ObjectNode orLone(ObjectNode node, Type lone, Slot slot) {
+    private ObjectNode orLone(ObjectNode node, Type lone, KeySchema slot) {
         value(node.withArray("anyOf").addObject(), lone, slot);
         return node.withArray("anyOf").addObject();
     }
 
-    private String defined(Class<?> type, Slot slot) {
+    private String defined(Class<?> type, KeySchema slot) {
         String name = type.getSimpleName();
         if (!definitions.has(name)) {
             ObjectNode definition = definitions.putObject(name);
-            String shorthand = Shape.of(type).shorthand();
+            String shorthand = RecordSchema.of(type).shorthand();
             object(shorthand == null ? definition : orLone(definition, String.class, slot), type);
         }
         return name;
@@ -151,7 +151,7 @@ final class Schemas {
         if (type == boolean.class) {
             node.put("type", "boolean");
         } else if (type == BigDecimal.class) {
-            node.put("type", "number").put("minimum", 0).put("maximum", Limits.NUMBER.longValueExact());
+            node.put("type", "number").put("minimum", 0).put("maximum", ReadLimits.NUMBER.longValueExact());
         } else if (type == LocalDate.class) {
             node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         } else if (type == String.class) {

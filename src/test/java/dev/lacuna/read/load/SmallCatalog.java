@@ -109,7 +109,7 @@ public final class SmallCatalog {
 
     /** The first lines of all problems, without the folder. */
     public List<String> problems() {
-        return Reading.problems(() -> read()).stream()
+        return ProblemCapture.problems(() -> read()).stream()
                 .map(problem -> problem.lines().findFirst().orElseThrow().replace(folder + "/", ""))
                 .toList();
     }

@@ -7,7 +7,7 @@ import dev.lacuna.catalog.Customer;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.load.CatalogFolder;
-import dev.lacuna.read.yaml.YamlFiles;
+import dev.lacuna.read.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +47,13 @@ class RequestsTest {
                     + Stream.generate(() -> row(random))
                             .limit(1 + random.nextInt(12))
                             .collect(Collectors.joining());
-            Imported imported = read(text);
+            ImportResult imported = read(text);
             Set<Integer> told = new TreeSet<>();
             imported.bad().forEach(bad -> told.add(bad.place().line()));
             for (ProposedCustomer customer : imported.customers()) {
                 String yaml = CustomerYaml.of(customer);
                 Problems problems = new Problems();
-                Customer written = new YamlFiles(problems)
+                Customer written = new YamlReader(problems)
                         .read(yaml.getBytes(StandardCharsets.UTF_8), "customer.yaml", Customer.class);
                 assertThat(problems.all()).as("%s", yaml).isEmpty();
                 assertThat(Objects.requireNonNull(written).proposed()).isEqualTo(customer.fresh());
@@ -69,14 +69,14 @@ class RequestsTest {
         });
     }
 
-    private Imported read(String text) {
+    private ImportResult read(String text) {
         try {
             Path export = Files.writeString(temporary.resolve("export.csv"), text);
             Path mapping = Files.writeString(temporary.resolve("map.yaml"), """
                     columns: {customer: Who, request: What, reference: Id, says: Says}
                     requests: [{text: LDAP, feature: auth.ldap, facet: configuration}]
                     """);
-            return Requests.read(CATALOG, FOLDER, mapping, List.of(export), null);
+            return RequestImporter.read(CATALOG, FOLDER, mapping, List.of(export), null);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -19,7 +19,7 @@ class HostileYamlTest {
 
     private static List<String> told(byte[] bytes) {
         Problems problems = new Problems();
-        new YamlFiles(problems).read(bytes, "f", Thing.class);
+        new YamlReader(problems).read(bytes, "f", Thing.class);
         return problems.all().stream()
                 .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.says())
                 .toList();
@@ -67,7 +67,7 @@ class HostileYamlTest {
     @MethodSource("spoiled")
     void messages_never_hold_what_a_reader_would_not_see(String text, String problem) {
         assertThat(told(text))
-                .allSatisfy(line -> assertThat(Quote.firstForbidden(line)).isNegative());
+                .allSatisfy(line -> assertThat(SafeText.firstForbidden(line)).isNegative());
     }
 
     @Test

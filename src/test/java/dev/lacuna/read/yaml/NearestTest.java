@@ -10,20 +10,20 @@ class NearestTest {
 
     @Test
     void few_typos_are_seen_through() {
-        assertThat(Nearest.to("auth.ldpa", KNOWN)).contains("auth.ldap");
-        assertThat(Nearest.to("snapshot", KNOWN)).contains("snapshots");
-        assertThat(Nearest.to("Name", KNOWN)).contains("name");
+        assertThat(SpellingSuggestion.to("auth.ldpa", KNOWN)).contains("auth.ldap");
+        assertThat(SpellingSuggestion.to("snapshot", KNOWN)).contains("snapshots");
+        assertThat(SpellingSuggestion.to("Name", KNOWN)).contains("name");
     }
 
     @Test
     void word_without_its_prefix_is_recognised() {
-        assertThat(Nearest.to("ad", KNOWN)).contains("auth.ad");
+        assertThat(SpellingSuggestion.to("ad", KNOWN)).contains("auth.ad");
     }
 
     @Test
     void far_words_are_not_guessed() {
-        assertThat(Nearest.to("quota", KNOWN)).isEmpty();
-        assertThat(Nearest.to("n".repeat(10_000), KNOWN)).isEmpty();
-        assertThat(Nearest.deed("quota", List.of("a", "b"))).isEqualTo("Maybe write one of (a, b).");
+        assertThat(SpellingSuggestion.to("quota", KNOWN)).isEmpty();
+        assertThat(SpellingSuggestion.to("n".repeat(10_000), KNOWN)).isEmpty();
+        assertThat(SpellingSuggestion.deed("quota", List.of("a", "b"))).isEqualTo("Maybe write one of (a, b).");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Default;
 import dev.lacuna.catalog.Demandable;
-import dev.lacuna.catalog.Ids;
+import dev.lacuna.catalog.IdPattern;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Matches;
 import dev.lacuna.catalog.Scope;
@@ -21,21 +21,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesTest {
-    record Sample(
-            @Matches(Ids.ID) String id,
+    record SampleRecord(
+            @Matches(IdPattern.ID) String id,
             @Nullable BigDecimal weight,
             @Default("true") boolean seen,
             @Nullable LocalDate day,
             @Demandable @Nullable Scope scope,
-            @Matches(Ids.REQUIREMENT) @Nullable String code,
+            @Matches(IdPattern.REQUIREMENT) @Nullable String code,
             Map<Level, Map<String, Scope>> table,
             List<String> words) {}
 
     private final Problems problems = new Problems();
 
-    private Sample read(String line) {
+    private SampleRecord read(String line) {
         byte[] bytes = ("id: x\n" + line).getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(new YamlFiles(problems).read(bytes, "f", Sample.class));
+        return Objects.requireNonNull(new YamlReader(problems).read(bytes, "f", SampleRecord.class));
     }
 
     @ParameterizedTest
@@ -91,8 +91,9 @@ class ValuesTest {
 
     @Test
     void place_of_a_key_is_known() {
-        YamlFiles files = new YamlFiles(problems);
-        Sample sample = files.read("id: x\nseen: false\n".getBytes(StandardCharsets.UTF_8), "f", Sample.class);
+        YamlReader files = new YamlReader(problems);
+        SampleRecord sample =
+                files.read("id: x\nseen: false\n".getBytes(StandardCharsets.UTF_8), "f", SampleRecord.class);
         assertThat(files.placeOf(Objects.requireNonNull(sample), "seen")).hasToString("f:2:1");
         assertThat(files.placeOf(sample, "weight")).hasToString("f:1:1");
     }

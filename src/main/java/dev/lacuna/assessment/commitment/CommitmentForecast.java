@@ -1,0 +1,140 @@
+package dev.lacuna.assessment.commitment;
+
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.assessment.result.ResultFactBuilder;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.rule.fact.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the way of promises, today and with the plans up to releases to come delivered. */
+public final class CommitmentForecast {
+    private static final int TODAY = -1;
+
+    private final Catalog catalog;
+    private final Collection<CommitmentFact> promises;
+    private final Map<String, Map<DemandedScope, List<RootCause>>> causes = new HashMap<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
+
+    private record DemandedScope(String feature, String facet, Scope scope) {
+        static DemandedScope of(CommitmentFact promised) {
+            return new DemandedScope(promised.feature(), promised.facet(), promised.scope());
+        }
+    }
+
+    private CommitmentForecast(Catalog catalog, Collection<CommitmentFact> promises) {
+        this.catalog = catalog;
+        this.promises = promises;
+        facts.addAll(promises);
+    }
+
+    /**
+     * Looks from today and from each release that a promise names. The last scenario that is inferred is that of today.
+     *
+     * @param later whether to look from all later releases too
+     * @param infer answers a scenario; each answer is used up before the next question
+     */
+    public static CommitmentForecast of(
+            Catalog catalog,
+            Scenario scenario,
+            Collection<CommitmentFact> promises,
+            boolean later,
+            Function<Scenario, Assessment> infer) {
+        CommitmentForecast prospects = new CommitmentForecast(catalog, promises);
+        if (promises.isEmpty()) {
+            return prospects;
+        }
+        Map<Integer, Map<DemandedScope, List<RootCause>>> known = new HashMap<>();
+        for (int order : prospects.orders(later).descendingSet()) {
+            int same = prospects.lastPlanned(order);
+            Map<DemandedScope, List<RootCause>> found = known.get(same);
+            if (found == null) {
+                found = prospects.causes(infer.apply(scenario.withRelease(prospects.release(same))));
+                known.put(same, found);
+            }
+            prospects.add(order, found);
+        }
+        return prospects;
+    }
+
+    /** The promises, the prospects, and what stands in the way at each. */
+    public Set<Fact> facts() {
+        return facts;
+    }
+
+    /** What stands in the way of a promise at a prospect, by id. */
+    public List<RootCause> causes(CommitmentFact promised, String at) {
+        return causes.getOrDefault(at, Map.of()).getOrDefault(DemandedScope.of(promised), List.of());
+    }
+
+    private NavigableSet<Integer> orders(boolean later) {
+        Platform platform = catalog.platform();
+        TreeSet<Integer> orders = new TreeSet<>();
+        for (CommitmentFact promised : promises) {
+            String by = promised.by();
+            if (by != null) {
+                orders.add(platform.orderOf(by));
+            }
+        }
+        if (later && !orders.isEmpty()) {
+            for (int order = orders.first(); order < platform.releases().size(); order++) {
+                orders.add(order);
+            }
+        }
+        orders.add(TODAY);
+        return orders;
+    }
+
+    /** The last release up to another that holds anything: what lies between brings nothing. */
+    private int lastPlanned(int order) {
+        return catalog.plans().stream()
+                .filter(plan -> !plan.items().isEmpty())
+                .mapToInt(plan -> catalog.platform().orderOf(plan.release()))
+                .filter(planned -> planned <= order)
+                .max()
+                .orElse(TODAY);
+    }
+
+    private @Nullable String release(int order) {
+        List<Release> releases = catalog.platform().releases();
+        return order == TODAY ? null : releases.get(order).id();
+    }
+
+    private Map<DemandedScope, List<RootCause>> causes(Assessment answer) {
+        Map<DemandedScope, List<RootCause>> found = new HashMap<>();
+        for (CommitmentFact promised : promises) {
+            found.computeIfAbsent(
+                    DemandedScope.of(promised),
+                    asked -> answer.rootCauses(asked.feature(), asked.facet(), asked.scope()));
+        }
+        return found;
+    }
+
+    private void add(int order, Map<DemandedScope, List<RootCause>> found) {
+        String release = release(order);
+        String at = release == null ? ResultFactBuilder.TODAY : release;
+        causes.put(at, found);
+        facts.add(new ForecastPoint(at, order));
+        found.forEach((demand, roots) -> roots.forEach(root -> facts.add(new ForecastRootCause(
+                at, demand.feature(), demand.facet(), demand.scope(), root.feature(), root.scope()))));
+    }
+
+    /** The promises, in the order in which they were given. */
+    public List<CommitmentFact> promises() {
+        return new ArrayList<>(promises);
+    }
+}

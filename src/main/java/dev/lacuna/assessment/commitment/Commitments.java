@@ -1,0 +1,45 @@
+package dev.lacuna.assessment.commitment;
+
+import dev.lacuna.assessment.AssessedCommitment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.rule.conclusion.Conclusions;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads how commitments stand off what the rules concluded. */
+public final class Commitments {
+    private Commitments() {}
+
+    /** All commitments of a catalog, by customer and entry. */
+    public static List<CommitmentFact> of(Catalog catalog) {
+        return catalog.customers().stream()
+                .flatMap(customer -> CommitmentFact.to(customer).stream())
+                .toList();
+    }
+
+    /** How they stand, by customer and entry; those that no rule judges are left out. */
+    public static List<AssessedCommitment> states(CommitmentForecast prospects, Conclusions conclusions) {
+        Map<List<Object>, CommitmentFact> promised = new HashMap<>();
+        prospects.promises().forEach(each -> promised.put(List.of(each.customer(), each.entry()), each));
+        return conclusions.conclusions(CommitmentVerdict.class).stream()
+                .map(verdict -> {
+                    CommitmentFact about =
+                            Objects.requireNonNull(promised.get(List.of(verdict.customer(), verdict.entry())));
+                    String by = about.by();
+                    List<RootCause> causes = by == null ? List.of() : prospects.causes(about, by);
+                    return new AssessedCommitment(
+                            verdict.customer(),
+                            verdict.entry(),
+                            verdict.state(),
+                            causes.stream().map(RootCause::feature).collect(Collectors.toCollection(TreeSet::new)));
+                })
+                .sorted(Comparator.comparing(AssessedCommitment::customer).thenComparing(AssessedCommitment::entry))
+                .toList();
+    }
+}

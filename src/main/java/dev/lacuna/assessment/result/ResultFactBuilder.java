@@ -1,0 +1,76 @@
+package dev.lacuna.assessment.result;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.rule.fact.Fact;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes down what an assessment came to, before the inquiry that made it answers the next scenario. */
+public final class ResultFactBuilder {
+    /** In the place of a release: as things are, without any plan. No release can be called so. */
+    public static final String TODAY = "(today)";
+
+    private ResultFactBuilder() {}
+
+    /** All gaps of the areas asked about with their root causes, at {@link #TODAY} or the release of its scenario. */
+    public static Set<Fact> of(Assessment assessment) {
+        String at = at(assessment);
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (AssessedGap gap : assessment.gaps()) {
+            facts.add(FoundGap.of(at, gap));
+            Scope required = gap.fact().required();
+            if (gap.fact().through() == null) {
+                facts.add(new FoundCause(
+                        at, gap.id(), gap.fact().requirement(), gap.fact().facet(), Scope.NONE, required));
+            }
+            for (RootCause cause : assessment.rootCauses(gap)) {
+                facts.add(new FoundCause(at, gap.id(), cause.feature(), cause.facet(), cause.scope(), required));
+            }
+        }
+        return facts;
+    }
+
+    /** How all providers of capabilities stand with requirements: each is met by a provider, or has causes why not. */
+    public static Set<Fact> ofProviders(Assessment assessment, Collection<Requirement> requirements) {
+        String at = at(assessment);
+        ScenarioScopes scopes = ScenarioScopes.under(assessment.catalog(), assessment.scenario());
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Requirement asked : requirements) {
+            String capability = asked.capability();
+            for (Feature provider : assessment.catalog().features().values()) {
+                if (capability != null
+                        && provider.provides().contains(capability)
+                        && scopes.of(provider, asked.facet()).scope() != Scope.NOT_APPLICABLE) {
+                    List<RootCause> causes = assessment.rootCauses(provider.id(), asked.facet(), asked.scope());
+                    if (causes.isEmpty()) {
+                        facts.add(new SufficientProvider(at, asked.id(), provider.id()));
+                    }
+                    for (RootCause cause : causes) {
+                        facts.add(new ProviderCause(
+                                at,
+                                asked.id(),
+                                provider.id(),
+                                cause.feature(),
+                                cause.facet(),
+                                cause.scope(),
+                                asked.scope()));
+                    }
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static String at(Assessment assessment) {
+        String release = assessment.scenario().release();
+        return release == null ? TODAY : release;
+    }
+}

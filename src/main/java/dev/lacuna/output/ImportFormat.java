@@ -1,0 +1,7 @@
+package dev.lacuna.output;
+
+/** A tracker that imports files. */
+public enum ImportFormat {
+    JIRA,
+    AZURE_DEVOPS
+}

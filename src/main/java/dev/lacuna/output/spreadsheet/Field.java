@@ -1,8 +1,0 @@
-package dev.lacuna.output.spreadsheet;
-
-/**
- * A column of a sheet.
- *
- * @param width in characters, where it is shown
- */
-public record Field(String header, int width) {}

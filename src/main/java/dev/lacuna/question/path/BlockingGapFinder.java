@@ -1,0 +1,143 @@
+package dev.lacuna.question.path;
+
+import dev.lacuna.assessment.AssessedGap;
+import dev.lacuna.assessment.Assessment;
+import dev.lacuna.assessment.RootCause;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Level;
+import dev.lacuna.catalog.Requirement;
+import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.fact.SeverityRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads off an assessment which gaps stand between it and a wish, and what overcomes each. */
+final class BlockingGapFinder {
+    private final Assessment assessment;
+    private final Collection<SeverityRow> severities;
+    private final Goal wish;
+    private final Map<String, Requirement> requirements;
+    private final ScenarioScopes scopes;
+    private final Map<String, FeatureChange> mendings = new HashMap<>();
+    private final List<BlockingGap> all = new ArrayList<>();
+    private final List<String> unprovided = new ArrayList<>();
+
+    BlockingGapFinder(Assessment assessment, Collection<SeverityRow> severities, Goal wish) {
+        this.assessment = assessment;
+        this.severities = severities;
+        this.wish = wish;
+        requirements = assessment.target().requirements().stream()
+                .collect(Collectors.toMap(Requirement::id, Function.identity()));
+        scopes = ScenarioScopes.under(assessment.catalog(), assessment.scenario());
+        find();
+    }
+
+    /** Those that can be overcome by what the wish allows, by the ids of the gaps. */
+    List<BlockingGap> passable() {
+        return all.stream().filter(hurdle -> !hurdle.ways().isEmpty()).toList();
+    }
+
+    /** The ids of the gaps that no change to a feature closes, since nothing provides the capability asked for. */
+    List<String> unprovided() {
+        return unprovided;
+    }
+
+    FeatureChange mending(String id) {
+        FeatureChange mending = mendings.get(id);
+        if (mending == null) {
+            throw new IllegalArgumentException("No hurdle needs (" + id + ").");
+        }
+        return mending;
+    }
+
+    private void find() {
+        for (AssessedGap gap : assessment.gaps()) {
+            if (!gap.waived() && counts(gap.fact().severity())) {
+                List<BlockingGap.ClosingSet> ways = ways(gap.fact());
+                if (ways.isEmpty() && bars(gap.fact().level(), Scope.NONE)) {
+                    unprovided.add(gap.id());
+                } else if (ways.stream().noneMatch(way -> way.mendings().isEmpty())) {
+                    all.add(new BlockingGap(
+                            gap.id(), gap.fact().severity(), gap.fact().required(), allowed(ways)));
+                }
+            }
+        }
+    }
+
+    private boolean counts(Severity severity) {
+        return wish instanceof Goal.ReachVerdict || severity.compareTo(Severity.MAJOR) <= 0;
+    }
+
+    private List<BlockingGap.ClosingSet> ways(Gap gap) {
+        String feature = gap.feature();
+        List<BlockingGap.ClosingSet> ways = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (String through : feature == null ? providers(gap) : List.of(feature)) {
+            TreeSet<String> ids = new TreeSet<>();
+            for (RootCause cause : assessment.rootCauses(through, gap.facet(), gap.required())) {
+                if (bars(gap.level(), cause.scope())) {
+                    FeatureChange mending = FeatureChange.of(cause);
+                    mendings.put(mending.id(), mending);
+                    ids.add(mending.id());
+                }
+            }
+            if (seen.add(ids)) {
+                ways.add(new BlockingGap.ClosingSet(through, ids));
+            }
+        }
+        return ways;
+    }
+
+    /** The applicable features that provide what a gap lacks. */
+    private List<String> providers(Gap gap) {
+        Requirement requirement = requirements.get(gap.requirement());
+        String capability = requirement == null ? null : requirement.capability();
+        return assessment.catalog().features().values().stream()
+                .filter(feature -> feature.provides().contains(capability))
+                .filter(feature -> scopes.of(feature, gap.facet()).scope() != Scope.NOT_APPLICABLE)
+                .map(Feature::id)
+                .toList();
+    }
+
+    /**
+     * Whether a root cause may not stay. Where a verdict is wished, one may that leaves a gap no worse than minor, say, or
+     * than major; where the most is to be made of an effort, only closed gaps count.
+     */
+    private boolean bars(Level level, Scope own) {
+        if (!(wish instanceof Goal.ReachVerdict reach)) {
+            return true;
+        }
+        Severity least = reach.verdict() == Verdict.READY ? Severity.MAJOR : Severity.BLOCKER;
+        return (level == Level.MANDATORY && own == Scope.UNKNOWN)
+                || severities.stream()
+                        .anyMatch(row -> row.level() == level
+                                && row.effective() == own
+                                && row.severity().compareTo(least) <= 0);
+    }
+
+    private List<BlockingGap.ClosingSet> allowed(List<BlockingGap.ClosingSet> ways) {
+        String owner = wish instanceof Goal.SpendBudget spend ? spend.owner() : null;
+        if (owner == null) {
+            return ways;
+        }
+        Catalog catalog = assessment.catalog();
+        return ways.stream()
+                .filter(way -> way.mendings().stream()
+                        .allMatch(id -> owner.equals(
+                                catalog.feature(mending(id).feature()).owner())))
+                .toList();
+    }
+}

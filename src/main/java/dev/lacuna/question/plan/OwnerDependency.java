@@ -1,0 +1,20 @@
+package dev.lacuna.question.plan;
+
+import java.util.List;
+
+/**
+ * What one owner needs of another, across the boundary between them.
+ *
+ * @param from whose features have the gaps
+ * @param to who has to change something
+ * @param subject the feature to change
+ * @param gaps the mandatory gaps of {@code from} that wait for it, by id
+ * @param delivered whether the plan does it for all of them
+ */
+public record OwnerDependency(
+        String from, String to, String subject, String facet, List<String> gaps, boolean delivered) {
+
+    public OwnerDependency {
+        gaps = List.copyOf(gaps);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lacuna.question.plan;
+
+import dev.lacuna.catalog.Scope;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of the plan.
+ *
+ * @param number from 1, dependencies first; members of a cycle together, by id
+ * @param from its own scope today
+ * @param to the scope that it has to deliver
+ * @param state what is wrong with the plan: late, insufficient or unplanned
+ * @param items what is to be pulled in (late) or enlarged (else): the items that exist, by id
+ * @param effort that of the one item to pull in, else of the feature in the facet; absent where the catalog has none
+ * @param after the numbers of the changes to what it depends on
+ * @param gaps the mandatory gaps that it helps to close, by id
+ * @param alone those among them in whose way the plan leaves nothing else
+ */
+public record PlanChange(
+        int number,
+        String subject,
+        String facet,
+        Scope from,
+        Scope to,
+        PlanState state,
+        List<String> items,
+        @Nullable String owner,
+        @Nullable BigDecimal effort,
+        List<Integer> after,
+        List<String> gaps,
+        List<String> alone) {
+
+    public PlanChange {
+        items = List.copyOf(items);
+        after = List.copyOf(after);
+        gaps = List.copyOf(gaps);
+        alone = List.copyOf(alone);
+    }
+
+    /** {@code FEATURE:FACET}, as in the backlog. */
+    public String id() {
+        return subject + ":" + facet;
+    }
+
+    /** Whether its scope is unknown, so that it has to be found out before anything is built. */
+    public boolean establish() {
+        return from == Scope.UNKNOWN;
+    }
+}

@@ -1,7 +1,0 @@
-package dev.lacuna.question.qualify;
-
-import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.conclusion.Concluded;
-
-/** That a mandatory requirement demands a scope of the feature of a document. */
-public record Owed(String frd, String target, String requirement, String facet, Scope scope) implements Concluded {}

@@ -1,0 +1,52 @@
+package dev.lacuna.question.qualify;
+
+import dev.lacuna.catalog.Answer;
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.output.document.Style;
+import dev.lacuna.output.document.Text;
+import dev.lacuna.rule.conclusion.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How qualifiers and what became of them are called in sentences. */
+final class QualificationWording {
+    private QualificationWording() {}
+
+    static Text text(Message message) {
+        Text text = Text.EMPTY;
+        for (Message.MessagePart part : message.parts()) {
+            text = part.name() ? text.name(part.text()) : text.plain(part.text());
+        }
+        return text;
+    }
+
+    static Text state(AnswerState state, boolean failing) {
+        Style style = state == AnswerState.ANSWERED ? Style.GOOD : failing ? Style.BAD : Style.WARN;
+        return Text.of(style, state.word());
+    }
+
+    static String answer(Answer answer) {
+        return answer == Answer.NOT_APPLICABLE ? "not applicable" : answer.word();
+    }
+
+    static String platform(Catalog catalog) {
+        Platform platform = catalog.platform();
+        return platform.name() == null ? platform.platform() : platform.name();
+    }
+
+    /** What a qualifier wants beside an answer, as a sentence without its end. */
+    static String wants(Qualifier qualifier) {
+        List<String> wants = new ArrayList<>();
+        if (qualifier.explainYes()) {
+            wants.add("if yes, how");
+        }
+        if (qualifier.explainNo()) {
+            wants.add("if no, why");
+        }
+        wants.add(
+                qualifier.notApplicableAllowed() ? "may be not applicable, with a why" : "not applicable is no answer");
+        return String.join("; ", wants);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lacuna.read.requests;
+
+import dev.lacuna.catalog.Default;
+import dev.lacuna.catalog.OneOrMany;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an export is to be read, as people write it down.
+ *
+ * @param source the kind of source that evidence names
+ * @param encoding of files without a mark of byte order
+ * @param date the pattern of dates, as {@code java.time} has them
+ * @param separator what stands between several requests in one cell
+ * @param customers the ids of customers, by their names in the export; others are made of the names
+ * @param releases the ids of releases, by what the export calls them
+ * @param ignore requests that are known to be about something else
+ */
+public record ExportMapping(
+        @Default("crm") String source,
+        @Default("utf-8") String encoding,
+        @Default(",") String delimiter,
+        @Default("uuuu-MM-dd") String date,
+        @Nullable String separator,
+        @Nullable ExportColumns columns,
+        Map<String, String> customers,
+        Map<String, String> releases,
+        List<RequestMeaning> requests,
+        @OneOrMany List<String> ignore) {
+
+    public ExportMapping {
+        customers = new TreeMap<>(customers);
+        releases = new TreeMap<>(releases);
+        requests = List.copyOf(requests);
+        ignore = List.copyOf(ignore);
+    }
+
+    /** A cell as it is compared: without regard to case and to the width of spaces. */
+    static String key(String cell) {
+        return cell.strip().replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** The pattern of dates, with the years that people mean by {@code y}; null if it is none. */
+    @Nullable
+    DateTimeFormatter dates() {
+        try {
+            return DateTimeFormatter.ofPattern(date.replace('y', 'u'), Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+        } catch (IllegalArgumentException wrong) {
+            return null;
+        }
+    }
+
+    /** What each text asks for, by its key. */
+    Map<String, RequestMeaning> meanings() {
+        Map<String, RequestMeaning> meanings = new HashMap<>();
+        requests.forEach(meaning -> meaning.text().forEach(text -> meanings.put(key(text), meaning)));
+        return meanings;
+    }
+
+    static Map<String, String> byKey(Map<String, String> written) {
+        Map<String, String> byKey = new HashMap<>();
+        written.forEach((text, id) -> byKey.put(key(text), id));
+        return byKey;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.lacuna.rule.fact;
+
+import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.catalog.scenario.ScenarioScopes;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The facts of a catalog under a scenario: everything that rules can know, each stated once. */
+public final class CatalogFactBuilder {
+    /** The version of the facts and conclusions that rules are written against; raised when one changes its meaning. */
+    public static final String VERSION = "1";
+
+    private final Set<Fact> all = new LinkedHashSet<>();
+
+    private CatalogFactBuilder() {}
+
+    /**
+     * @throws IllegalArgumentException if the scenario names a target that is not in the catalog
+     */
+    public static Set<Fact> of(Catalog catalog, Scenario scenario, Collection<SeverityRow> severities) {
+        Target target = catalog.targets().get(scenario.target());
+        if (target == null) {
+            throw new IllegalArgumentException("The catalog has no target (" + scenario.target()
+                    + "). Maybe choose one of " + catalog.targets().keySet() + ".");
+        }
+        CatalogFactBuilder facts = new CatalogFactBuilder();
+        facts.all.addAll(severities);
+        facts.all.add(new Day(scenario.day()));
+        catalog.platform()
+                .areas()
+                .forEach(area -> facts.all.add(new AreaFact(area.id(), scenario.asksAbout(area.id()))));
+        facts.addModels(catalog, scenario, target);
+        facts.addFeatures(catalog, scenario);
+        target.requirements().forEach(facts::add);
+        catalog.waivers().forEach(waiver -> facts.all.add(new WaiverFact(waiver.gap(), waiver.until())));
+        catalog.topologies().forEach(facts::add);
+        return Collections.unmodifiableSet(facts.all);
+    }
+
+    private void addModels(Catalog catalog, Scenario scenario, Target target) {
+        String asked = scenario.model();
+        all.add(new TenancyModelFact(RequirementInModel.AS_ASKED));
+        for (dev.lacuna.catalog.Requirement requirement : target.requirements()) {
+            if (asked == null || requirement.countsUnder(asked)) {
+                all.add(new RequirementInModel(requirement.id(), RequirementInModel.AS_ASKED));
+            }
+        }
+        for (String model : catalog.modelsOf(target)) {
+            all.add(new TenancyModelFact(model));
+            for (dev.lacuna.catalog.Requirement requirement : target.requirements()) {
+                if (requirement.countsUnder(model)) {
+                    all.add(new RequirementInModel(requirement.id(), model));
+                }
+            }
+        }
+    }
+
+    private void addFeatures(Catalog catalog, Scenario scenario) {
+        Collection<dev.lacuna.catalog.Feature> features = catalog.features().values();
+        for (dev.lacuna.catalog.Feature feature : features) {
+            all.add(new FeatureFact(feature.id(), areaOf(feature), feature.owner()));
+            feature.provides().forEach(capability -> all.add(new ProvidedCapability(feature.id(), capability)));
+        }
+        ScenarioScopes scopes = ScenarioScopes.under(catalog, scenario);
+        for (Facet facet : catalog.platform().facets()) {
+            Cycles cycles = Cycles.in(features, facet);
+            for (dev.lacuna.catalog.Feature feature : features) {
+                String node = cycles.nodeOf(feature.id());
+                all.add(OwnScope.of(feature, facet.id(), scopes, node));
+                addDependencies(feature, facet, node, cycles);
+                addClaims(feature, facet);
+            }
+        }
+    }
+
+    private void addDependencies(dev.lacuna.catalog.Feature feature, Facet facet, String node, Cycles cycles) {
+        for (dev.lacuna.catalog.Dependency dependency : feature.dependsOn()) {
+            if (dependency.carries(facet)) {
+                String to = dependency.feature();
+                all.add(new DependencyFact(feature.id(), to, facet.id(), node, cycles.nodeOf(to)));
+            }
+        }
+    }
+
+    private void addClaims(dev.lacuna.catalog.Feature feature, Facet facet) {
+        List<dev.lacuna.catalog.Evidence> evidence = feature.evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            dev.lacuna.catalog.Evidence entry = evidence.get(i);
+            if (entry.facet() == null || entry.facet().equals(facet.id())) {
+                all.add(new Claim(feature.id(), facet.id(), entry.scope(), i));
+            }
+        }
+    }
+
+    private void add(dev.lacuna.catalog.Requirement requirement) {
+        all.add(new RequirementFact(
+                requirement.id(),
+                requirement.facet(),
+                requirement.scope(),
+                requirement.level(),
+                requirement.area(),
+                requirement.capability()));
+        requirement.feature().forEach(feature -> all.add(new NamedFeature(requirement.id(), feature)));
+    }
+
+    private void add(Topology topology) {
+        for (Topology.Environment environment : topology.environments()) {
+            all.add(new EnvironmentFact(topology.id(), environment.id(), environment.standing()));
+        }
+        for (Topology.Link link : topology.links()) {
+            all.add(new LinkFact(topology.id(), link.id(), link.from(), link.to()));
+            link.needs().forEach(need -> all.add(new LinkNeed(topology.id(), link.id(), need.feature(), need.facet())));
+        }
+    }
+
+    private static String areaOf(dev.lacuna.catalog.Feature feature) {
+        String area = feature.area();
+        if (area == null) {
+            throw new IllegalArgumentException(
+                    "The feature (" + feature.id() + ") has no area. Maybe give it the area of its file.");
+        }
+        return area;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.lacuna.bench;
-
-/** A Java program that does nothing, as the measure of all that start. */
-public final class Nothing {
-    private Nothing() {}
-
-    public static void main(String[] arguments) {}
-}
