@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;

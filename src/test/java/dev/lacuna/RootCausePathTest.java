@@ -6,7 +6,7 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;

@@ -14,7 +14,7 @@ import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.AssessmentLines;
-import dev.lacuna.rule.fact.KnownGapFact;
+import dev.lacuna.rule.CatalogFacts.KnownGapFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.CommitmentState;
+import dev.lacuna.rule.CommitmentFacts.CommitmentState;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.Message;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Message;
 
 /**
  * Something that an assessment tells. Why it holds, and on which evidence, is asked of the {@link Assessment}, since not

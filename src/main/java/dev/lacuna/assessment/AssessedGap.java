@@ -1,9 +1,9 @@
 package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Waiver;
-import dev.lacuna.rule.conclusion.Gap;
-import dev.lacuna.rule.conclusion.GapKind;
-import dev.lacuna.rule.conclusion.Message;
+import dev.lacuna.rule.Gap;
+import dev.lacuna.rule.GapKind;
+import dev.lacuna.rule.Message;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Message;
-import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.Message;
+import dev.lacuna.rule.Observation;
 
 /** Something worth telling that changes no verdict. */
 public record AssessedObservation(Observation fact) implements AssessedConclusion {

@@ -1,7 +1,7 @@
 package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

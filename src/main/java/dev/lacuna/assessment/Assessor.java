@@ -4,20 +4,20 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.AreaVerdict;
-import dev.lacuna.rule.conclusion.Baselined;
-import dev.lacuna.rule.conclusion.Conclusions;
-import dev.lacuna.rule.conclusion.Gap;
-import dev.lacuna.rule.conclusion.Observation;
-import dev.lacuna.rule.conclusion.RequiredWork;
-import dev.lacuna.rule.conclusion.TargetVerdict;
-import dev.lacuna.rule.conclusion.UncertainGap;
-import dev.lacuna.rule.conclusion.Verdict;
-import dev.lacuna.rule.conclusion.Waived;
-import dev.lacuna.rule.fact.DependencyFact;
-import dev.lacuna.rule.fact.Fact;
-import dev.lacuna.rule.fact.OwnScope;
-import dev.lacuna.rule.fact.RequirementInModel;
+import dev.lacuna.rule.AssessmentConclusions.AreaVerdict;
+import dev.lacuna.rule.AssessmentConclusions.Baselined;
+import dev.lacuna.rule.AssessmentConclusions.RequiredWork;
+import dev.lacuna.rule.AssessmentConclusions.TargetVerdict;
+import dev.lacuna.rule.AssessmentConclusions.UncertainGap;
+import dev.lacuna.rule.AssessmentConclusions.Waived;
+import dev.lacuna.rule.CatalogFacts.DependencyFact;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.CatalogFacts.RequirementInModel;
+import dev.lacuna.rule.Conclusions;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.Gap;
+import dev.lacuna.rule.Observation;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ public final class Assessor {
         Map<String, Verdict> overall = new TreeMap<>();
         Map<String, TreeMap<String, Verdict>> areas = new TreeMap<>();
         for (Fact fact : facts) {
-            if (fact instanceof dev.lacuna.rule.fact.TenancyModelFact model) {
+            if (fact instanceof dev.lacuna.rule.CatalogFacts.TenancyModelFact model) {
                 TreeMap<String, Verdict> none = new TreeMap<>();
                 catalog.platform().areas().stream()
                         .filter(area -> scenario.asksAbout(area.id()))

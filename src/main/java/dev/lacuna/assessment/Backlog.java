@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.RequiredWork;
+import dev.lacuna.rule.AssessmentConclusions.RequiredWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,17 +5,17 @@ import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
-import dev.lacuna.rule.fact.Claim;
-import dev.lacuna.rule.fact.DependencyFact;
-import dev.lacuna.rule.fact.Fact;
-import dev.lacuna.rule.fact.FeatureFact;
-import dev.lacuna.rule.fact.LinkFact;
-import dev.lacuna.rule.fact.LinkNeed;
-import dev.lacuna.rule.fact.NamedFeature;
-import dev.lacuna.rule.fact.OwnScope;
-import dev.lacuna.rule.fact.ProvidedCapability;
-import dev.lacuna.rule.fact.RequirementFact;
-import dev.lacuna.rule.fact.WaiverFact;
+import dev.lacuna.rule.CatalogFacts.Claim;
+import dev.lacuna.rule.CatalogFacts.DependencyFact;
+import dev.lacuna.rule.CatalogFacts.FeatureFact;
+import dev.lacuna.rule.CatalogFacts.LinkFact;
+import dev.lacuna.rule.CatalogFacts.LinkNeed;
+import dev.lacuna.rule.CatalogFacts.NamedFeature;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.CatalogFacts.ProvidedCapability;
+import dev.lacuna.rule.CatalogFacts.RequirementFact;
+import dev.lacuna.rule.CatalogFacts.WaiverFact;
+import dev.lacuna.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Which statement of the catalog stands behind a fact. */

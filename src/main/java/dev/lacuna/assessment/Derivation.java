@@ -1,9 +1,9 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.Justification;
-import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.Justifications;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

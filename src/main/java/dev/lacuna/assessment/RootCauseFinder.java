@@ -1,12 +1,12 @@
 package dev.lacuna.assessment;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.conclusion.Gap;
-import dev.lacuna.rule.conclusion.Justification;
-import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.conclusion.Shortfall;
-import dev.lacuna.rule.fact.DependencyFact;
-import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.AssessmentConclusions.Shortfall;
+import dev.lacuna.rule.CatalogFacts.DependencyFact;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.Gap;
+import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.Justifications;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

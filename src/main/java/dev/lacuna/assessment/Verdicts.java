@@ -1,6 +1,6 @@
 package dev.lacuna.assessment;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

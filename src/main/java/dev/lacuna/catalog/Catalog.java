@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.Platform.TenancyModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

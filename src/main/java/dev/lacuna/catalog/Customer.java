@@ -1,5 +1,8 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +43,34 @@ public record Customer(
 
     public boolean knowsModel() {
         return !model.equals(UNKNOWN_MODEL);
+    }
+
+    /**
+     * What a customer was promised.
+     *
+     * @param by the release that must keep it
+     */
+    public record Commitment(
+            String feature,
+            String facet,
+            @Demandable @Default("tenant") Scope scope,
+            String by) {}
+
+    /**
+     * What a customer asked for according to an importer. Nobody has promised it: it becomes a commitment when a person writes
+     * it down as one.
+     *
+     * @param by the release in which it is wished for
+     */
+    public record Proposal(
+            String feature,
+            String facet,
+            @Demandable @Default("tenant") Scope scope,
+            @Nullable String by,
+            List<Evidence> evidence) {
+
+        public Proposal {
+            evidence = List.copyOf(evidence);
+        }
     }
 }

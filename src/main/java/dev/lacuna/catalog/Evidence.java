@@ -18,4 +18,12 @@ public record Evidence(
         @Nullable String ref,
         @Nullable String says,
         @Nullable LocalDate date,
-        @Nullable Confidence confidence) {}
+        @Nullable Confidence confidence) {
+
+    /** How far a piece of evidence can be trusted to prove what it is cited for. */
+    public enum Confidence implements Term {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+}

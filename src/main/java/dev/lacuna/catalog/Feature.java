@@ -1,5 +1,10 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.ForEachFacet;
+import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
+import dev.lacuna.catalog.KeyFormat.Shorthand;
+import dev.lacuna.catalog.Platform.Facet;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -107,5 +112,35 @@ public record Feature(
                 evidence,
                 note,
                 formerly);
+    }
+
+    /**
+     * That a feature leans on another.
+     *
+     * @param facets the facets it carries; if empty, those that propagate
+     */
+    @Shorthand("feature")
+    public record Dependency(String feature, List<String> facets) {
+
+        public Dependency {
+            facets = List.copyOf(facets);
+        }
+
+        /** Whether the other feature's scope in {@code facet} limits this one's. */
+        public boolean carries(Facet facet) {
+            return facets.isEmpty() ? facet.propagates() : facets.contains(facet.id());
+        }
+    }
+
+    /**
+     * One file of features ({@code features/*.yaml}).
+     *
+     * @param area the area of all features in the file that name none
+     */
+    public record FeatureFile(@Nullable String area, List<Feature> features) {
+
+        public FeatureFile {
+            features = List.copyOf(features);
+        }
     }
 }

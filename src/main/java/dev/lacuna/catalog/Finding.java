@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +17,13 @@ public record Finding(
 
     public Finding {
         features = List.copyOf(features);
+    }
+
+    /** The findings of a catalog ({@code findings.yaml}). */
+    public record FindingFile(List<Finding> findings) {
+
+        public FindingFile {
+            findings = List.copyOf(findings);
+        }
     }
 }

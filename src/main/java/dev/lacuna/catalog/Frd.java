@@ -2,6 +2,7 @@ package dev.lacuna.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feature requirements document ({@code frds/*.md}).
@@ -34,4 +35,39 @@ public record Frd(
     public Place declares(String facet) {
         return declarations.getOrDefault(facet, declarations.getOrDefault(EVERY, place));
     }
+
+    /**
+     * An answer to a qualifier where a document gives it.
+     *
+     * @param answer absent where the question is put and left open
+     * @param inBody whether it stands in the text, rather than in front matter
+     */
+    public record FrdAnswer(
+            String qualifier,
+            @Nullable Answer answer,
+            @Nullable String how,
+            @Nullable String why,
+            boolean inBody,
+            Place place) {
+
+        /** What explains an answer of its kind: how to a yes, why to the others. */
+        public @Nullable String explanation() {
+            return answer == Answer.YES ? how : why;
+        }
+    }
+
+    /**
+     * Something in the text of a document that looks like an answer and could not be taken as one.
+     *
+     * @param text what stands there, cut short
+     * @param says why it does not count
+     * @param maybe what to do about it
+     * @param unless where this names no qualifier, it was no answer after all and nothing is to be told
+     */
+    public record FrdRemark(
+            Place place,
+            String text,
+            String says,
+            String maybe,
+            @Nullable String unless) {}
 }

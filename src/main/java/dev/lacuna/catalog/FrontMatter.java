@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,4 +35,8 @@ public record FrontMatter(
         Scope named = facets.get(facet);
         return named != null ? named : scope;
     }
+
+    /** An answer to a qualifier as front matter gives it. */
+    public record QualifierAnswer(
+            Answer answer, @Nullable String how, @Nullable String why) {}
 }

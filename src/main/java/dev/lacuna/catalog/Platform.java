@@ -1,5 +1,8 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Matches;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +38,30 @@ public record Platform(
         }
         return -1;
     }
+
+    /** A part of the platform that gets a verdict of its own. */
+    public record Area(
+            @Matches(IdPattern.ID) String id, @Nullable String name) {}
+
+    /**
+     * An aspect in which a feature can be tenant-aware.
+     *
+     * @param propagates whether a dependency that names no facets carries this one
+     */
+    public record Facet(
+            @Matches(IdPattern.ID) String id,
+            @Nullable String name,
+            @Default("true") boolean propagates) {}
+
+    /** A group that builds features. */
+    public record Owner(
+            @Matches(IdPattern.ID) String id, @Nullable String name) {}
+
+    /** A release of the platform; the order in {@code platform.yaml} is the order of time. */
+    public record Release(
+            @Matches(IdPattern.ID) String id, @Nullable LocalDate date) {}
+
+    /** Who administers tenants, e.g. only the provider, or the tenants themselves. */
+    public record TenancyModel(
+            @Matches(IdPattern.ID) String id, @Nullable String name) {}
 }

@@ -1,5 +1,7 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,13 @@ public record Qualifier(
 
     public Qualifier {
         areas = List.copyOf(areas);
+    }
+
+    /** The qualifiers of a catalog ({@code qualifiers.yaml}). */
+    public record QualifierFile(List<Qualifier> qualifiers) {
+
+        public QualifierFile {
+            qualifiers = List.copyOf(qualifiers);
+        }
     }
 }

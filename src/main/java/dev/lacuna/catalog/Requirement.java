@@ -1,5 +1,9 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +54,16 @@ public record Requirement(
     public boolean countsUnder(String model) {
         return models.isEmpty() || models.contains(model);
     }
+
+    /**
+     * What a requirement leans on, e.g. a standard.
+     *
+     * @param id the clause or control in it
+     * @param status how it was read, where that matters
+     */
+    public record Source(
+            String name,
+            @Nullable String id,
+            @Nullable String ref,
+            @Nullable String status) {}
 }

@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.KeyFormat.Matches;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,10 @@ public record Topology(
 
     /** A feature that a link uses, in one facet. */
     public record Need(String feature, String facet) {}
+
+    /** What an environment is on the cluster it runs on: the whole cluster, or one of its tenants. */
+    public enum Standing implements Term {
+        CLUSTER,
+        TENANT
+    }
 }

@@ -1,6 +1,7 @@
 package dev.lacuna.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,13 @@ public record Waiver(String requirement, @Nullable String feature, LocalDate unt
     /** The id of the gap that it is about. */
     public String gap() {
         return feature == null ? requirement : requirement + ":" + feature;
+    }
+
+    /** The waivers of a catalog ({@code waivers.yaml}). */
+    public record WaiverFile(List<Waiver> waivers) {
+
+        public WaiverFile {
+            waivers = List.copyOf(waivers);
+        }
     }
 }

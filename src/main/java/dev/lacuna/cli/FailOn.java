@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

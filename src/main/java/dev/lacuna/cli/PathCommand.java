@@ -3,7 +3,7 @@ package dev.lacuna.cli;
 import dev.lacuna.question.path.Goal;
 import dev.lacuna.question.path.PathQuery;
 import dev.lacuna.question.path.PathReport;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

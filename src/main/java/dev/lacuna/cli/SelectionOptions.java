@@ -1,7 +1,7 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.question.backlog.Selection;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

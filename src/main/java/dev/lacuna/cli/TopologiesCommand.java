@@ -1,9 +1,9 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.question.topologies.AssessedTopology;
-import dev.lacuna.question.topologies.Feasibility;
 import dev.lacuna.question.topologies.TopologiesQuery;
 import dev.lacuna.question.topologies.TopologiesReport;
+import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;

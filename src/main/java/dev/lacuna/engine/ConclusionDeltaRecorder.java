@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.ConclusionDelta;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.ConclusionDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

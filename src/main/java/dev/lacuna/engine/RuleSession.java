@@ -1,10 +1,10 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.ConclusionDelta;
-import dev.lacuna.rule.conclusion.Conclusions;
-import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.ConclusionDelta;
+import dev.lacuna.rule.Conclusions;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.Justifications;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.lacuna.engine;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.Justification;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Justification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ final class TruthMaintenance {
         List<Object> premises = new ArrayList<>();
         for (Object handle : match.getFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
-            if (fact instanceof dev.lacuna.rule.fact.Fact || fact instanceof Conclusion) {
+            if (fact instanceof dev.lacuna.rule.Fact || fact instanceof Conclusion) {
                 premises.add(fact);
             }
         }

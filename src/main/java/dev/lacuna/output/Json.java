@@ -4,7 +4,7 @@ import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

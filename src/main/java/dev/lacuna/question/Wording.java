@@ -1,15 +1,15 @@
 package dev.lacuna.question;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Owner;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

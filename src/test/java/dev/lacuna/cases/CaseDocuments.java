@@ -1,11 +1,11 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
+import dev.lacuna.catalog.FrontMatter.QualifierAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
-import dev.lacuna.catalog.QualifierAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.lacuna.cases;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.Gap;
-import dev.lacuna.rule.conclusion.Observation;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Gap;
+import dev.lacuna.rule.Observation;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 

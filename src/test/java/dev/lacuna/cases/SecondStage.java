@@ -7,7 +7,7 @@ import dev.lacuna.question.customers.CustomersQuery;
 import dev.lacuna.question.findings.FindingFactBuilder;
 import dev.lacuna.question.plan.PlanQuery;
 import dev.lacuna.question.qualify.QualifierFactBuilder;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.text.RuleFolder;
 import java.util.Map;
 import java.util.Set;

@@ -228,8 +228,8 @@ class CommandLineTest {
         Path rules = Files.createDirectories(folder.resolve("my-rules"));
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
-                import dev.lacuna.rule.conclusion.Observation
-                import dev.lacuna.rule.fact.FeatureFact
+                import dev.lacuna.rule.Observation
+                import dev.lacuna.rule.CatalogFacts.FeatureFact
                 rule "A feature has no owner"
                   @id("ACME-01")
                   @summary("Somebody has to answer for each feature.")
@@ -255,7 +255,7 @@ class CommandLineTest {
         Path rules = Files.createDirectories(folder.resolve("bad-rules"));
         Files.writeString(rules.resolve("owner.drl"), """
                 package acme
-                import dev.lacuna.rule.fact.FeatureFact
+                import dev.lacuna.rule.CatalogFacts.FeatureFact
                 rule "A feature has no owner"
                   @id("ACME-01")
                 when

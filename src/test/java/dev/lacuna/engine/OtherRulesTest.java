@@ -3,8 +3,8 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.conclusion.Shortfall;
-import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.AssessmentConclusions.Shortfall;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
 import dev.lacuna.rule.text.RuleFile;
 import dev.lacuna.rule.text.RuleFolder;
 import dev.lacuna.rule.text.RuleSet;

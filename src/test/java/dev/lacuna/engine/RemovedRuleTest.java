@@ -3,7 +3,7 @@ package dev.lacuna.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.cases.CaseFile;
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
 import dev.lacuna.rule.text.RuleFolder;
 import dev.lacuna.rule.text.RuleInfo;
 import java.util.List;

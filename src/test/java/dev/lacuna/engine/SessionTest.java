@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.random.ShippedRules;
-import dev.lacuna.rule.conclusion.Justification;
-import dev.lacuna.rule.conclusion.Justifications;
-import dev.lacuna.rule.conclusion.Shortfall;
-import dev.lacuna.rule.fact.DependencyFact;
-import dev.lacuna.rule.fact.Fact;
-import dev.lacuna.rule.fact.OwnScope;
+import dev.lacuna.rule.AssessmentConclusions.Shortfall;
+import dev.lacuna.rule.CatalogFacts.DependencyFact;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.Justifications;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dev.lacuna.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.assessment.result.SufficientProvider;
-import dev.lacuna.rule.conclusion.Observation;
-import dev.lacuna.rule.fact.FeatureFact;
+import dev.lacuna.rule.CatalogFacts.FeatureFact;
+import dev.lacuna.rule.Observation;
+import dev.lacuna.rule.ResultFacts.SufficientProvider;
 import dev.lacuna.rule.text.RuleFile;
 import dev.lacuna.rule.text.RuleSet;
 import java.util.List;
@@ -15,10 +15,10 @@ class StageTest {
 
     @Test
     void rulesAreLoadedWhereTheirFactsAreStated() {
-        assertThat(Stage.of("import dev.lacuna.rule.fact.FeatureFact")).containsExactly(Stage.ASSESSING);
-        assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.assessment.result.FoundGap"))
+        assertThat(Stage.of("import dev.lacuna.rule.CatalogFacts.FeatureFact")).containsExactly(Stage.ASSESSING);
+        assertThat(Stage.of("import dev.lacuna.catalog.Scope import dev.lacuna.rule.ResultFacts.FoundGap"))
                 .containsExactly(Stage.COMPARING);
-        assertThat(Stage.of("import dev.lacuna.rule.conclusion.* import dev.lacuna.question.plan.*"))
+        assertThat(Stage.of("import dev.lacuna.rule.AssessmentConclusions.* import dev.lacuna.rule.PlanFacts.*"))
                 .containsExactly(Stage.ASSESSING, Stage.COMPARING);
         assertThat(Stage.of("import dev.lacuna.catalog.Scope")).containsExactly(Stage.values());
     }
@@ -27,13 +27,13 @@ class StageTest {
     void aRuleOfOnesOwnSeesWhatAssessmentsCameTo() {
         String text = """
                 package acme
-                import dev.lacuna.rule.conclusion.Observation
-                import dev.lacuna.assessment.result.SufficientProvider
+                import dev.lacuna.rule.Observation
+                import dev.lacuna.rule.ResultFacts.SufficientProvider
                 rule "A provider does"
                   @id("ACME-01")
                   @summary("It does.")
                 when
-                  FoundProvider($p : provider)
+                  SufficientProvider($p : provider)
                 then
                   insertLogical(Observation.of("ACME-01", "does", $p, null, "{} does", $p));
                 end

@@ -14,8 +14,8 @@ final class UserRuleFile {
     private static final String HEAD = """
             package acme.owner
 
-            import dev.lacuna.rule.conclusion.Observation
-            import dev.lacuna.rule.fact.FeatureFact
+            import dev.lacuna.rule.Observation
+            import dev.lacuna.rule.CatalogFacts.FeatureFact
 
             """;
 

@@ -1,16 +1,16 @@
 package dev.lacuna.random;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.lacuna.random;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.TenancyModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.lacuna.random;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.catalog.Facet;
-import dev.lacuna.catalog.Proposal;
-import dev.lacuna.catalog.Release;
-import dev.lacuna.catalog.TenancyModel;
+import dev.lacuna.catalog.Customer.Commitment;
+import dev.lacuna.catalog.Customer.Proposal;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package dev.lacuna.random;
 
-import dev.lacuna.catalog.Area;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Level;
-import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Standing;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.Topology.Standing;
 import dev.lacuna.catalog.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;

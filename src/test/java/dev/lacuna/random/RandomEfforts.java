@@ -1,10 +1,10 @@
 package dev.lacuna.random;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Owner;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Owner;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import java.math.BigDecimal;

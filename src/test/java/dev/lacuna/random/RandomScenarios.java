@@ -1,10 +1,10 @@
 package dev.lacuna.random;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
-import dev.lacuna.catalog.PlanItem;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;

@@ -1,10 +1,10 @@
 package dev.lacuna.random;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Feature.Dependency;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;

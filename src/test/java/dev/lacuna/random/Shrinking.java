@@ -2,8 +2,8 @@ package dev.lacuna.random;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Waiver;
@@ -105,7 +105,7 @@ public final class Shrinking {
     }
 
     private static Feature tied(
-            Feature feature, List<dev.lacuna.catalog.Dependency> dependencies, List<String> provided) {
+            Feature feature, List<dev.lacuna.catalog.Feature.Dependency> dependencies, List<String> provided) {
         return new Feature(
                 feature.id(),
                 feature.name(),

@@ -1,12 +1,12 @@
 package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

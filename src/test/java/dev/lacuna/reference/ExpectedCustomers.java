@@ -1,13 +1,13 @@
 package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Customer.Commitment;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

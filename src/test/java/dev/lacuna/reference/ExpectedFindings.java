@@ -1,8 +1,8 @@
 package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Finding;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Scenario;

@@ -2,13 +2,13 @@ package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Level;
-import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

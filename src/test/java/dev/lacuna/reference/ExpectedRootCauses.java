@@ -1,8 +1,8 @@
 package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

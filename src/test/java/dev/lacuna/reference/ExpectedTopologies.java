@@ -2,8 +2,8 @@ package dev.lacuna.reference;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.Standing;
 import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.Topology.Standing;
 import dev.lacuna.catalog.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.lacuna.reference;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Level;
+import dev.lacuna.catalog.Platform.Area;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.conclusion.Verdict;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
+import dev.lacuna.rule.Verdict;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -2,13 +2,16 @@ package dev.lacuna.assessment.commitment;
 
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.assessment.result.ResultFactBuilder;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
+import dev.lacuna.rule.CommitmentFacts.ForecastPoint;
+import dev.lacuna.rule.CommitmentFacts.ForecastRootCause;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.ResultFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -126,7 +129,7 @@ public final class CommitmentForecast {
 
     private void add(int order, Map<DemandedScope, List<RootCause>> found) {
         String release = release(order);
-        String at = release == null ? ResultFactBuilder.TODAY : release;
+        String at = release == null ? ResultFacts.TODAY : release;
         causes.put(at, found);
         facts.add(new ForecastPoint(at, order));
         found.forEach((demand, roots) -> roots.forEach(root -> facts.add(new ForecastRootCause(

@@ -7,7 +7,13 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.Gap;
+import dev.lacuna.rule.ResultFacts;
+import dev.lacuna.rule.ResultFacts.FoundCause;
+import dev.lacuna.rule.ResultFacts.FoundGap;
+import dev.lacuna.rule.ResultFacts.ProviderCause;
+import dev.lacuna.rule.ResultFacts.SufficientProvider;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,17 +21,14 @@ import java.util.Set;
 
 /** Writes down what an assessment came to, before the inquiry that made it answers the next scenario. */
 public final class ResultFactBuilder {
-    /** In the place of a release: as things are, without any plan. No release can be called so. */
-    public static final String TODAY = "(today)";
-
     private ResultFactBuilder() {}
 
-    /** All gaps of the areas asked about with their root causes, at {@link #TODAY} or the release of its scenario. */
+    /** All gaps of the areas asked about with their root causes, at {@link ResultFacts#TODAY} or the release of its scenario. */
     public static Set<Fact> of(Assessment assessment) {
         String at = at(assessment);
         Set<Fact> facts = new LinkedHashSet<>();
         for (AssessedGap gap : assessment.gaps()) {
-            facts.add(FoundGap.of(at, gap));
+            facts.add(found(at, gap));
             Scope required = gap.fact().required();
             if (gap.fact().through() == null) {
                 facts.add(new FoundCause(
@@ -71,6 +74,22 @@ public final class ResultFactBuilder {
 
     private static String at(Assessment assessment) {
         String release = assessment.scenario().release();
-        return release == null ? TODAY : release;
+        return release == null ? ResultFacts.TODAY : release;
+    }
+
+    private static FoundGap found(String at, AssessedGap found) {
+        Gap gap = found.fact();
+        return new FoundGap(
+                at,
+                gap.id(),
+                gap.requirement(),
+                gap.feature(),
+                gap.through(),
+                gap.area(),
+                gap.facet(),
+                gap.required(),
+                gap.level(),
+                gap.severity(),
+                found.waived());
     }
 }

@@ -2,8 +2,8 @@ package dev.lacuna.catalog.scenario;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import java.util.ArrayList;

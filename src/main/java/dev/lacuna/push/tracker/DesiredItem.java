@@ -6,7 +6,7 @@ import dev.lacuna.question.backlog.ItemIdentity;
 import dev.lacuna.question.backlog.ItemMarker;
 import dev.lacuna.question.backlog.Section;
 import dev.lacuna.question.backlog.WorkItem;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.lacuna.question.backlog.ItemMarker;
 import dev.lacuna.question.backlog.Selection;
 import dev.lacuna.question.backlog.WorkBacklog;
 import dev.lacuna.question.backlog.WorkItem;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

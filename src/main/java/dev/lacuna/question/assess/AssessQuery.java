@@ -2,10 +2,10 @@ package dev.lacuna.question.assess;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;

@@ -10,7 +10,7 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

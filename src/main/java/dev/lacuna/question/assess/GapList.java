@@ -11,7 +11,7 @@ import dev.lacuna.output.document.Heading;
 import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

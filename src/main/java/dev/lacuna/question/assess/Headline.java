@@ -9,8 +9,8 @@ import dev.lacuna.output.document.Heading;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.conclusion.Verdict;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

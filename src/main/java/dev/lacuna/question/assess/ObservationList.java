@@ -9,7 +9,7 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.conclusion.Message;
+import dev.lacuna.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

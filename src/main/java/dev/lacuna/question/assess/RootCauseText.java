@@ -2,8 +2,8 @@ package dev.lacuna.question.assess;
 
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Confidence;
 import dev.lacuna.catalog.Evidence;
+import dev.lacuna.catalog.Evidence.Confidence;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Statement;

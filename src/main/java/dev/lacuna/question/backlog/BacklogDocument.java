@@ -11,7 +11,7 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

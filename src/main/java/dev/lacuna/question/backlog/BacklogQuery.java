@@ -2,9 +2,9 @@ package dev.lacuna.question.backlog;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Owner;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;

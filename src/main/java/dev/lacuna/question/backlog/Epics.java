@@ -1,6 +1,6 @@
 package dev.lacuna.question.backlog;
 
-import dev.lacuna.catalog.Area;
+import dev.lacuna.catalog.Platform.Area;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

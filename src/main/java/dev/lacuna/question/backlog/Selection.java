@@ -1,6 +1,6 @@
 package dev.lacuna.question.backlog;
 
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;

@@ -1,8 +1,8 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Platform.Facet;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

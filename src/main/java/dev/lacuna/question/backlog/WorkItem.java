@@ -4,7 +4,7 @@ import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.output.Json;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

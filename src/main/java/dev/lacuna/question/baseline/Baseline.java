@@ -7,7 +7,7 @@ import dev.lacuna.catalog.FormerIds;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.YamlReader;
-import dev.lacuna.rule.fact.KnownGapFact;
+import dev.lacuna.rule.CatalogFacts.KnownGapFact;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

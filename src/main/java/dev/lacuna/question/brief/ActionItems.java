@@ -15,7 +15,7 @@ import dev.lacuna.question.assess.RootCauseText;
 import dev.lacuna.question.unknowns.EstablishedResult;
 import dev.lacuna.question.unknowns.UnknownScope;
 import dev.lacuna.question.unknowns.VerdictFlip;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

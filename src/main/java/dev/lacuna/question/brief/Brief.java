@@ -1,7 +1,7 @@
 package dev.lacuna.question.brief;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.lacuna.question.brief;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Platform.Owner;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;

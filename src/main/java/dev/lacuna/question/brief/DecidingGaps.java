@@ -4,9 +4,9 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.conclusion.Verdict;
-import dev.lacuna.rule.fact.Severity;
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
+import dev.lacuna.rule.Severity;
+import dev.lacuna.rule.Verdict;
 import java.util.Collection;
 import java.util.List;
 

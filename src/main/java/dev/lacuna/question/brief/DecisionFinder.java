@@ -9,7 +9,7 @@ import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

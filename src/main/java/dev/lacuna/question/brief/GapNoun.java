@@ -1,6 +1,6 @@
 package dev.lacuna.question.brief;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 
 /** What a gap is called that makes a verdict what it is. */
 final class GapNoun {

@@ -1,6 +1,7 @@
 package dev.lacuna.question.customers;
 
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.rule.CustomerFacts.CustomerDetail;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,8 +1,8 @@
 package dev.lacuna.question.customers;
 
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.assessment.commitment.CommitmentFact;
-import dev.lacuna.rule.conclusion.CommitmentState;
+import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
+import dev.lacuna.rule.CommitmentFacts.CommitmentState;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -14,7 +14,8 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
-import dev.lacuna.rule.fact.RequirementInModel;
+import dev.lacuna.rule.CatalogFacts.RequirementInModel;
+import dev.lacuna.rule.CustomerFacts.CustomerDetail;
 import java.util.ArrayList;
 import java.util.List;
 

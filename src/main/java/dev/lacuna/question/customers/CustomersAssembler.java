@@ -2,15 +2,21 @@ package dev.lacuna.question.customers;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.commitment.CommitmentDelayed;
-import dev.lacuna.assessment.commitment.CommitmentFact;
 import dev.lacuna.assessment.commitment.CommitmentForecast;
-import dev.lacuna.assessment.commitment.CommitmentVerdict;
-import dev.lacuna.assessment.result.ResultFactBuilder;
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.rule.conclusion.CommitmentState;
-import dev.lacuna.rule.conclusion.Conclusions;
-import dev.lacuna.rule.conclusion.Justification;
+import dev.lacuna.rule.CommitmentFacts.CommitmentDelayed;
+import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
+import dev.lacuna.rule.CommitmentFacts.CommitmentState;
+import dev.lacuna.rule.CommitmentFacts.CommitmentVerdict;
+import dev.lacuna.rule.Conclusions;
+import dev.lacuna.rule.CustomerFacts.CustomerDetail;
+import dev.lacuna.rule.CustomerFacts.Exposure;
+import dev.lacuna.rule.CustomerFacts.FeatureUse;
+import dev.lacuna.rule.CustomerFacts.ModelDependentExposure;
+import dev.lacuna.rule.CustomerFacts.OpenGap;
+import dev.lacuna.rule.CustomerFacts.UnrecordedDetail;
+import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.ResultFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,7 +137,7 @@ final class CustomersAssembler {
         return new CustomerCommitment(
                 promised,
                 state(verdict),
-                prospects.causes(promised, ResultFactBuilder.TODAY),
+                prospects.causes(promised, ResultFacts.TODAY),
                 by == null ? List.of() : prospects.causes(promised, by),
                 later == null ? null : later.release(),
                 rules);

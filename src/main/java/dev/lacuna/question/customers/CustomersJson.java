@@ -2,12 +2,12 @@ package dev.lacuna.question.customers;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.assessment.commitment.CommitmentFact;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.output.Json;
+import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

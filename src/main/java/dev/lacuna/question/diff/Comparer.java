@@ -1,7 +1,7 @@
 package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Statement.StatementKind;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

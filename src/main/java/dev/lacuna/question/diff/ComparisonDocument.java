@@ -12,7 +12,7 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Term;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

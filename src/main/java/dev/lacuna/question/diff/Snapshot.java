@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.question.assess.AssessmentReport;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;

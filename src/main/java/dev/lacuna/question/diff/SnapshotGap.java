@@ -2,8 +2,8 @@ package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.conclusion.GapKind;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.GapKind;
+import dev.lacuna.rule.Severity;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.rule.conclusion.Justification;
+import dev.lacuna.rule.Justification;
 
 /** The rule at a step of a proof: its id, and its sentence. */
 public record AppliedRule(String rule, String sentence) {

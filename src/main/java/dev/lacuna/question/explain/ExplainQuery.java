@@ -8,7 +8,7 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import dev.lacuna.output.document.Graph.Edge;
 import dev.lacuna.output.document.Graph.Vertex;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.catalog.Commitment;
+import dev.lacuna.catalog.Customer.Commitment;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Source;
+import dev.lacuna.catalog.Requirement.Source;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;

@@ -6,7 +6,7 @@ import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Source;
+import dev.lacuna.catalog.Requirement.Source;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;

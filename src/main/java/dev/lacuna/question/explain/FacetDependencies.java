@@ -1,9 +1,9 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Platform.Facet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Customer.Commitment;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;

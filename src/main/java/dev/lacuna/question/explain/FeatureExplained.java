@@ -2,7 +2,7 @@ package dev.lacuna.question.explain;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Commitment;
+import dev.lacuna.catalog.Customer.Commitment;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;

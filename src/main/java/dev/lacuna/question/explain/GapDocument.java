@@ -13,7 +13,7 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.output.document.Tree;
 import dev.lacuna.question.Wording;
-import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.Gap;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
 import dev.lacuna.read.yaml.SpellingSuggestion;
-import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.Gap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

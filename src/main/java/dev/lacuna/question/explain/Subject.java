@@ -1,8 +1,8 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.FormerIds;
+import dev.lacuna.catalog.Platform.Area;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Term;

@@ -1,6 +1,6 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

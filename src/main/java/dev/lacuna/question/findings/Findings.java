@@ -1,6 +1,7 @@
 package dev.lacuna.question.findings;
 
 import dev.lacuna.assessment.Assessment;
+import dev.lacuna.rule.FindingFacts.FindingState;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

@@ -4,6 +4,7 @@ import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.Json;
+import dev.lacuna.rule.FindingFacts.FindingState;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

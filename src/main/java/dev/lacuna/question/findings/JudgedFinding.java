@@ -1,7 +1,8 @@
 package dev.lacuna.question.findings;
 
 import dev.lacuna.catalog.Finding;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.FindingFacts.FindingState;
+import dev.lacuna.rule.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.lacuna.question.path;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

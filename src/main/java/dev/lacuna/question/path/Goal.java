@@ -1,6 +1,6 @@
 package dev.lacuna.question.path;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

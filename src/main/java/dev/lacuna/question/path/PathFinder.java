@@ -4,7 +4,7 @@ import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

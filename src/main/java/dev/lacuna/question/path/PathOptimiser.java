@@ -1,6 +1,6 @@
 package dev.lacuna.question.path;
 
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.rule.PlanFacts.PlanState;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

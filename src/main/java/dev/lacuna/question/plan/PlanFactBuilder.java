@@ -1,11 +1,17 @@
 package dev.lacuna.question.plan;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.ReleasePlan;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
+import dev.lacuna.rule.Fact;
+import dev.lacuna.rule.PlanFacts.AskedRelease;
+import dev.lacuna.rule.PlanFacts.FeatureOwner;
+import dev.lacuna.rule.PlanFacts.OwnerCapacity;
+import dev.lacuna.rule.PlanFacts.PlannedItem;
+import dev.lacuna.rule.PlanFacts.PlannedScope;
+import dev.lacuna.rule.PlanFacts.Timing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.question.path.PathStep;
 import dev.lacuna.question.path.PlanAddition;
 import dev.lacuna.question.path.ReleaseCapacity;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

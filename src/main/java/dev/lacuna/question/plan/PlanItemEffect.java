@@ -1,6 +1,6 @@
 package dev.lacuna.question.plan;
 
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

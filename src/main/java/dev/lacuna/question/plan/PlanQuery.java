@@ -2,13 +2,13 @@ package dev.lacuna.question.plan;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.rule.fact.Fact;
+import dev.lacuna.rule.Fact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

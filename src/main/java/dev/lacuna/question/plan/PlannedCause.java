@@ -1,6 +1,7 @@
 package dev.lacuna.question.plan;
 
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.rule.PlanFacts.PlanState;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

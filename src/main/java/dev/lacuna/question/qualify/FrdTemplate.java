@@ -1,13 +1,13 @@
 package dev.lacuna.question.qualify;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.IdPattern;
-import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Owner;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Qualifier;
-import dev.lacuna.catalog.Release;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.Wording;
 import dev.lacuna.read.yaml.SpellingSuggestion;

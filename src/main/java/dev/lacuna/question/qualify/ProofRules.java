@@ -1,9 +1,9 @@
 package dev.lacuna.question.qualify;
 
-import dev.lacuna.rule.conclusion.Conclusion;
-import dev.lacuna.rule.conclusion.Conclusions;
-import dev.lacuna.rule.conclusion.Justification;
-import dev.lacuna.rule.conclusion.Justifications;
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Conclusions;
+import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.Justifications;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

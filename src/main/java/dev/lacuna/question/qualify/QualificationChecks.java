@@ -1,13 +1,14 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.Version;
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.checks.Check;
 import dev.lacuna.output.checks.CheckResult;
 import dev.lacuna.output.checks.CheckRule;
 import dev.lacuna.output.checks.Checks;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

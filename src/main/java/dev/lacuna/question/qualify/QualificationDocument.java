@@ -1,7 +1,7 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Answer;
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.output.document.Block;
@@ -12,6 +12,7 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

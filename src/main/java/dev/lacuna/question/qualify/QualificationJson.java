@@ -1,10 +1,11 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.Version;
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.Json;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,8 @@ import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
-import dev.lacuna.rule.conclusion.Message;
+import dev.lacuna.rule.Message;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package dev.lacuna.question.qualify;
 
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

@@ -3,7 +3,7 @@ package dev.lacuna.question.qualify;
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;

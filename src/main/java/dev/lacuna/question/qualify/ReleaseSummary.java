@@ -1,6 +1,7 @@
 package dev.lacuna.question.qualify;
 
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Place;
-import dev.lacuna.rule.conclusion.Message;
+import dev.lacuna.rule.Message;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.lacuna.question.requests;
 
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.catalog.Proposal;
 import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;

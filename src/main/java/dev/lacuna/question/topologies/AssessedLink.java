@@ -1,6 +1,7 @@
 package dev.lacuna.question.topologies;
 
 import dev.lacuna.catalog.Topology;
+import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

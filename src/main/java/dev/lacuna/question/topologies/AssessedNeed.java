@@ -1,6 +1,7 @@
 package dev.lacuna.question.topologies;
 
 import dev.lacuna.assessment.RootCause;
+import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

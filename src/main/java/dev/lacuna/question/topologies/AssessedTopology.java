@@ -2,6 +2,7 @@ package dev.lacuna.question.topologies;
 
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Topology;
+import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

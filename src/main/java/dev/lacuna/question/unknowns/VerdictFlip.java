@@ -1,6 +1,6 @@
 package dev.lacuna.question.unknowns;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 
 /**
  * A verdict that becomes another.

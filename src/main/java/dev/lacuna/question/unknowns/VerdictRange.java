@@ -1,6 +1,6 @@
 package dev.lacuna.question.unknowns;
 
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 
 /**
  * Between what a verdict can lie, however the unknowns turn out.

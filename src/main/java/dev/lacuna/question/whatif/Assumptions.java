@@ -1,9 +1,9 @@
 package dev.lacuna.question.whatif;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;

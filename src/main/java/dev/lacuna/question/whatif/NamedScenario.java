@@ -1,8 +1,8 @@
 package dev.lacuna.question.whatif;
 
 import dev.lacuna.catalog.IdPattern;
-import dev.lacuna.catalog.Matches;
-import dev.lacuna.catalog.OneOrMany;
+import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import dev.lacuna.catalog.Scope;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.lacuna.question.whatif;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.AssessmentDelta;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

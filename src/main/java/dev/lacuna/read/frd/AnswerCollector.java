@@ -1,7 +1,7 @@
 package dev.lacuna.read.frd;
 
-import dev.lacuna.catalog.FrdAnswer;
-import dev.lacuna.catalog.FrdRemark;
+import dev.lacuna.catalog.Frd.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdRemark;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.yaml.SafeText;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.lacuna.read.frd;
 
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.FrontMatter;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;

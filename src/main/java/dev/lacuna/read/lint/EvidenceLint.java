@@ -2,8 +2,8 @@ package dev.lacuna.read.lint;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;

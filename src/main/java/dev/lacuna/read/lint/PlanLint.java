@@ -1,10 +1,10 @@
 package dev.lacuna.read.lint;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;

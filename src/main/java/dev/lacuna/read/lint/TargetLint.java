@@ -1,9 +1,9 @@
 package dev.lacuna.read.lint;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;

@@ -1,12 +1,12 @@
 package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.FeatureFile;
-import dev.lacuna.catalog.ForEachFacet;
+import dev.lacuna.catalog.Feature.FeatureFile;
+import dev.lacuna.catalog.KeyFormat.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.ProblemsException;
 import dev.lacuna.read.yaml.SafeText;

@@ -1,18 +1,18 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.Area;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.FeatureFile;
-import dev.lacuna.catalog.Owner;
+import dev.lacuna.catalog.Feature.FeatureFile;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Area;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Owner;
+import dev.lacuna.catalog.Platform.Release;
+import dev.lacuna.catalog.Platform.TenancyModel;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
-import dev.lacuna.catalog.TenancyModel;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.RecordPlaces;
 import java.util.List;

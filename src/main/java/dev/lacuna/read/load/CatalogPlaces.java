@@ -1,11 +1,11 @@
 package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Places;
 import dev.lacuna.catalog.Platform;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.read.yaml.RecordPlaces;

@@ -1,15 +1,15 @@
 package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Customer;
-import dev.lacuna.catalog.FeatureFile;
-import dev.lacuna.catalog.FindingFile;
+import dev.lacuna.catalog.Feature.FeatureFile;
+import dev.lacuna.catalog.Finding.FindingFile;
 import dev.lacuna.catalog.FrontMatter;
 import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.QualifierFile;
+import dev.lacuna.catalog.Qualifier.QualifierFile;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
-import dev.lacuna.catalog.WaiverFile;
+import dev.lacuna.catalog.Waiver.WaiverFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.Dependency;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.FeatureFile;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Feature.FeatureFile;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.read.yaml.SafeText;
 import java.util.HashMap;

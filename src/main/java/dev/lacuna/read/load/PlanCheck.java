@@ -1,7 +1,7 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.PlanItem;
 import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 
 /** Checks what the plans of releases refer to. */
 final class PlanCheck {

@@ -1,7 +1,7 @@
 package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.FeatureFile;
+import dev.lacuna.catalog.Feature.FeatureFile;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;

@@ -1,9 +1,9 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Customer.Commitment;
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Finding;
-import dev.lacuna.catalog.Proposal;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.Topology.Environment;

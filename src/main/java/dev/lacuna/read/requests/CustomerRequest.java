@@ -1,7 +1,7 @@
 package dev.lacuna.read.requests;
 
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.catalog.Proposal;
 import dev.lacuna.catalog.Scope;
 import java.util.List;
 import java.util.Objects;

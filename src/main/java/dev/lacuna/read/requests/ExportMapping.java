@@ -1,7 +1,7 @@
 package dev.lacuna.read.requests;
 
-import dev.lacuna.catalog.Default;
-import dev.lacuna.catalog.OneOrMany;
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;

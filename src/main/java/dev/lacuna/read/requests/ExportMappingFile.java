@@ -1,10 +1,10 @@
 package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.IdPattern;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;

@@ -1,6 +1,6 @@
 package dev.lacuna.read.requests;
 
-import dev.lacuna.catalog.Proposal;
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Commitment;
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Customer.Commitment;
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Proposal;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.requests.ProposedCustomer.CustomerFileState;
 import dev.lacuna.read.yaml.YamlReader;

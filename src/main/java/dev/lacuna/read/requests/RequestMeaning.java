@@ -1,8 +1,8 @@
 package dev.lacuna.read.requests;
 
-import dev.lacuna.catalog.Default;
-import dev.lacuna.catalog.Demandable;
-import dev.lacuna.catalog.OneOrMany;
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import dev.lacuna.catalog.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

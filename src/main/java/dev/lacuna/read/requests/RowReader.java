@@ -1,10 +1,10 @@
 package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Confidence;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.catalog.Release;
+import dev.lacuna.catalog.Evidence.Confidence;
+import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.read.Problem;
 import dev.lacuna.read.yaml.ReadLimits;
 import dev.lacuna.read.yaml.SafeText;

@@ -1,6 +1,6 @@
 package dev.lacuna.read.yaml;
 
-import dev.lacuna.catalog.ForEachFacet;
+import dev.lacuna.catalog.KeyFormat.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
 import java.lang.reflect.Type;

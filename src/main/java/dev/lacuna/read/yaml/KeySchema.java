@@ -1,10 +1,10 @@
 package dev.lacuna.read.yaml;
 
-import dev.lacuna.catalog.Default;
-import dev.lacuna.catalog.Demandable;
-import dev.lacuna.catalog.ForEachFacet;
-import dev.lacuna.catalog.Matches;
-import dev.lacuna.catalog.OneOrMany;
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.ForEachFacet;
+import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,6 +1,6 @@
 package dev.lacuna.read.yaml;
 
-import dev.lacuna.catalog.Shorthand;
+import dev.lacuna.catalog.KeyFormat.Shorthand;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

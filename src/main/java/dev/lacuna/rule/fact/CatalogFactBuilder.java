@@ -1,11 +1,28 @@
 package dev.lacuna.rule.fact;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.rule.CatalogFacts.AreaFact;
+import dev.lacuna.rule.CatalogFacts.Claim;
+import dev.lacuna.rule.CatalogFacts.Day;
+import dev.lacuna.rule.CatalogFacts.DependencyFact;
+import dev.lacuna.rule.CatalogFacts.EnvironmentFact;
+import dev.lacuna.rule.CatalogFacts.FeatureFact;
+import dev.lacuna.rule.CatalogFacts.LinkFact;
+import dev.lacuna.rule.CatalogFacts.LinkNeed;
+import dev.lacuna.rule.CatalogFacts.NamedFeature;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.CatalogFacts.ProvidedCapability;
+import dev.lacuna.rule.CatalogFacts.RequirementFact;
+import dev.lacuna.rule.CatalogFacts.RequirementInModel;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.TenancyModelFact;
+import dev.lacuna.rule.CatalogFacts.WaiverFact;
+import dev.lacuna.rule.Fact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -15,7 +32,7 @@ import java.util.Set;
 /** The facts of a catalog under a scenario: everything that rules can know, each stated once. */
 public final class CatalogFactBuilder {
     /** The version of the facts and conclusions that rules are written against; raised when one changes its meaning. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Set<Fact> all = new LinkedHashSet<>();
 
@@ -81,7 +98,7 @@ public final class CatalogFactBuilder {
     }
 
     private void addDependencies(dev.lacuna.catalog.Feature feature, Facet facet, String node, Cycles cycles) {
-        for (dev.lacuna.catalog.Dependency dependency : feature.dependsOn()) {
+        for (dev.lacuna.catalog.Feature.Dependency dependency : feature.dependsOn()) {
             if (dependency.carries(facet)) {
                 String to = dependency.feature();
                 all.add(new DependencyFact(feature.id(), to, facet.id(), node, cycles.nodeOf(to)));

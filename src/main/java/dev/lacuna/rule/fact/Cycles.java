@@ -1,8 +1,8 @@
 package dev.lacuna.rule.fact;
 
-import dev.lacuna.catalog.Dependency;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.Platform.Facet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.lacuna.rule.fact;
 
+import dev.lacuna.rule.Fact;
 import java.util.List;
 
 /** The facts by which one scenario differs from another that asks the same. */

@@ -1,10 +1,13 @@
 package dev.lacuna.rule.fact;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.rule.CatalogFacts.Day;
+import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

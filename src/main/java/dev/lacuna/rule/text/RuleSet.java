@@ -1,6 +1,6 @@
 package dev.lacuna.rule.text;
 
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,9 @@
 package dev.lacuna.rule.text;
 
 import dev.lacuna.catalog.Level;
-import dev.lacuna.rule.conclusion.GapKind;
-import dev.lacuna.rule.fact.Severity;
-import dev.lacuna.rule.fact.SeverityRow;
+import dev.lacuna.rule.CatalogFacts.SeverityRow;
+import dev.lacuna.rule.GapKind;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -22,7 +22,7 @@ import dev.lacuna.question.backlog.Section;
 import dev.lacuna.question.backlog.Selection;
 import dev.lacuna.question.backlog.WorkBacklog;
 import dev.lacuna.question.backlog.WorkItem;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;

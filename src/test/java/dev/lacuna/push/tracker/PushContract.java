@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lacuna.push.tracker.TrackerDriver.VisibleItem;
 import dev.lacuna.question.backlog.BacklogOrigin;
 import dev.lacuna.question.backlog.Selection;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

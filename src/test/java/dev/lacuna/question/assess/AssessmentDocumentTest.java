@@ -15,7 +15,7 @@ import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.TerminalWriter;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.read.load.CatalogFolder;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import dev.lacuna.rule.text.RuleFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.lacuna.question.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.load.SmallCatalog;
-import dev.lacuna.rule.fact.Severity;
+import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

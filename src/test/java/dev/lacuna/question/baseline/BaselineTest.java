@@ -18,7 +18,7 @@ import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.ProblemsException;
 import dev.lacuna.read.load.SmallCatalog;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

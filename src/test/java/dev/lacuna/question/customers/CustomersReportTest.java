@@ -13,6 +13,7 @@ import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
+import dev.lacuna.rule.CustomerFacts.CustomerDetail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

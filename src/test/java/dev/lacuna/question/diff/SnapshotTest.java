@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
-import dev.lacuna.catalog.Facet;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.format.Formats;

@@ -14,7 +14,7 @@ import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
-import dev.lacuna.rule.conclusion.Gap;
+import dev.lacuna.rule.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

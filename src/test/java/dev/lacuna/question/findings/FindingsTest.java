@@ -11,6 +11,7 @@ import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.ExpectedFindings;
+import dev.lacuna.rule.FindingFacts.FindingState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -12,7 +12,7 @@ import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.BruteForcePath;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

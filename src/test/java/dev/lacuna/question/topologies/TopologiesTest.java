@@ -12,6 +12,7 @@ import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.reference.ExpectedTopologies;
+import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

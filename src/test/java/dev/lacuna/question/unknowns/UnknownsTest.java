@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Facet;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
@@ -13,7 +13,7 @@ import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
 import dev.lacuna.random.ShippedRules;
-import dev.lacuna.rule.conclusion.Verdict;
+import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

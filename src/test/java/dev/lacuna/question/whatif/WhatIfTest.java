@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.PlanItem;
+import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScenarioScopes;

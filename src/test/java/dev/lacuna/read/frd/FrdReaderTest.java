@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Answer;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.FrdAnswer;
-import dev.lacuna.catalog.FrdRemark;
+import dev.lacuna.catalog.Frd.FrdAnswer;
+import dev.lacuna.catalog.Frd.FrdRemark;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.YamlReader;

@@ -3,7 +3,7 @@ package dev.lacuna.read.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Dependency;
+import dev.lacuna.catalog.Feature.Dependency;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;

@@ -2,11 +2,11 @@ package dev.lacuna.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.catalog.Default;
-import dev.lacuna.catalog.Demandable;
 import dev.lacuna.catalog.IdPattern;
+import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.Matches;
 import dev.lacuna.catalog.Level;
-import dev.lacuna.catalog.Matches;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.Problems;
 import java.math.BigDecimal;

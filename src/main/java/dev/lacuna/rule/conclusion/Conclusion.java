@@ -1,4 +1,0 @@
-package dev.lacuna.rule.conclusion;
-
-/** A fact that only rules conclude, by {@code insertLogical}; never stated. */
-public interface Conclusion {}
