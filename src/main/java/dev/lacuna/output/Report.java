@@ -6,7 +6,6 @@ import dev.lacuna.output.document.Graph;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.Workbook;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An answer, ready to be written in any format. */
@@ -20,8 +19,8 @@ public interface Report {
         return document();
     }
 
-    /** For programs: maps with text keys, lists, texts, numbers, booleans and null; written with sorted keys. */
-    Map<String, @Nullable Object> json();
+    /** For programs: a record, or maps with text keys; written by {@link AnswerJson}. */
+    Object json();
 
     /** The answer as things that lead to each other, for formats that draw; absent where it is none. */
     default @Nullable Graph graph() {

@@ -1,6 +1,7 @@
 package dev.lacuna.output.format;
 
 import dev.lacuna.catalog.Place;
+import dev.lacuna.output.AnswerJson;
 import dev.lacuna.output.checks.Check;
 import dev.lacuna.output.checks.CheckResult;
 import dev.lacuna.output.checks.CheckRule;
@@ -31,7 +32,7 @@ final class SarifFormat implements CheckFormat {
 
     @Override
     public String write(Checks checks) {
-        return JsonFormat.text(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(checks))));
+        return AnswerJson.text(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(checks))));
     }
 
     private static Map<String, Object> run(Checks checks) {

@@ -1,8 +1,8 @@
 package dev.lacuna.question.diff;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Statement;
+import dev.lacuna.output.AnswerJson;
 import dev.lacuna.question.assess.AssessmentReport;
 import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public record Snapshot(
 
     /** An assessment, over the JSON in which it would be saved; to be taken while its inquiry is open. */
     public static Snapshot of(String name, Assessment assessment) {
-        return new SnapshotReader(name, new ObjectMapper().valueToTree(new AssessmentReport(assessment).json())).read();
+        return new SnapshotReader(name, AnswerJson.tree(new AssessmentReport(assessment).json())).read();
     }
 
     /**

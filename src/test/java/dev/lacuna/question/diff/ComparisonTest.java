@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Assumption;
+import dev.lacuna.output.AnswerJson;
 import dev.lacuna.output.document.MarkdownWriter;
 import dev.lacuna.output.document.TerminalWriter;
 import dev.lacuna.question.diff.GapChange.GapChangeKind;
@@ -155,7 +156,7 @@ class ComparisonTest {
         assertThat(text(comparison)).contains("R-2:quota expired on 2026-11-20, the gap is back");
         assertThat(new MarkdownWriter().write(new ComparisonReport(comparison).document()))
                 .contains("expired on 2026-11-20, the gap is back");
-        assertThat(new ComparisonReport(comparison).json().toString())
+        assertThat(AnswerJson.tree(new ComparisonReport(comparison).json()).toString())
                 .contains("expired on 2026-11-20, the gap is back");
     }
 
