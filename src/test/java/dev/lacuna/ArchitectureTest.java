@@ -205,6 +205,19 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    @Test
+    void noTwoTypesHaveOneName() {
+        Map<String, List<String>> byName = new ClassFileImporter()
+                .importPackages(ROOT).stream()
+                        .filter(type -> !type.getSimpleName().isEmpty()
+                                && !type.getSimpleName().equals("package-info"))
+                        .collect(Collectors.groupingBy(
+                                JavaClass::getSimpleName,
+                                TreeMap::new,
+                                Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).as("one name, one thing").allMatch(types -> types.size() == 1);
+    }
+
     private static void onlyIn(String name, DescribedPredicate<JavaClass> library) {
         noClasses()
                 .that()

@@ -1,7 +1,5 @@
 package dev.lacuna;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.format.Formats;
@@ -16,7 +14,6 @@ import dev.lacuna.question.topologies.TopologiesQuery;
 import dev.lacuna.question.topologies.TopologiesReport;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.text.RuleFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,10 +22,7 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The committed pages that are sent as they are. {@code mvn test -Dtest=SentReportsTest -Dlacuna.renew=true} writes them
- * anew.
- */
+/** The committed pages that are sent as they are. */
 class SentReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final AssessQuery ALL = new AssessQuery(null, null, null, DAY, new TreeSet<>());
@@ -47,17 +41,14 @@ class SentReportsTest {
         }
     }
 
+    @Golden.Renewable
     @ParameterizedTest
     @EnumSource
     void theCommittedPageIsWhatTheCatalogGives(Page page) throws Exception {
         Path golden = Path.of("reports", page.name().toLowerCase(Locale.ROOT) + ".md");
         try (Lacuna.Inquiry inquiry =
                 Lacuna.with(RuleFolder.shipped(), new RuleStore(null)).open(CatalogFolder.read(Path.of("catalog")))) {
-            String written = Formats.of("markdown").write(page.report.apply(inquiry), OutputMedium.PLAIN);
-            if (Boolean.getBoolean("lacuna.renew")) {
-                Files.writeString(golden, written);
-            }
-            assertThat(golden).content().isEqualTo(written);
+            Golden.hold(golden, Formats.of("markdown").write(page.report.apply(inquiry), OutputMedium.PLAIN));
         }
     }
 }

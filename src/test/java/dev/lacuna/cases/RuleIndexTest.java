@@ -1,7 +1,9 @@
 package dev.lacuna.cases;
 
+import dev.lacuna.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.rule.text.RuleFolder;
 import dev.lacuna.rule.text.RuleInfo;
@@ -16,30 +18,36 @@ import org.junit.jupiter.api.Test;
 /** The table of all rules in {@code rules/README.md} is up to date. */
 class RuleIndexTest {
     private static final Path README = CaseFile.RULES.resolve("README.md");
-    private static final String RENEW = "mvn test -Dtest=RuleIndexTest -Dlacuna.renew=true";
-    private static final String BEGIN = "<!-- rules: " + RENEW + " writes this table -->\n";
+    private static final String BEGIN = "<!-- rules: " + Golden.RENEW + " writes this table -->\n";
+    private static final RuleBase RULES = new RuleStore(null).get(RuleFolder.read(CaseFile.RULES));
     private static final String END = "<!-- end of rules -->\n";
 
     /** The order in which conclusions follow from each other. */
     private static final List<String> STAGES = List.of(
             "infer", "gap", "verdict", "backlog", "observe", "topology", "plan", "customer", "finding", "qualify");
 
+    @Golden.Renewable
     @Test
     void theTableListsEveryRule() throws IOException {
         String written = Files.readString(README);
         String renewed = written.substring(0, written.indexOf(BEGIN) + BEGIN.length())
                 + table()
                 + written.substring(written.indexOf(END));
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(README, renewed);
-        } else {
-            assertThat(written).as("Maybe renew it with " + RENEW).isEqualTo(renewed);
-        }
+        Golden.hold(README, renewed);
+    }
+
+    @Test
+    void everyFolderOfRulesStandsInTheTableOfFolders() throws IOException {
+        String written = Files.readString(README);
+        String folders = written.substring(0, written.indexOf(BEGIN));
+        assertThat(RULES.rules().stream().map(rule -> RulePage.of(rule).path()).distinct())
+                .as("Maybe add the folder to the table at the top of rules/README.md")
+                .allMatch(page -> folders.contains(
+                        "](" + CaseFile.RULES.relativize(page).toString().replace('\\', '/') + ")"));
     }
 
     private static String table() {
-        return new RuleStore(null)
-                .get(RuleFolder.read(CaseFile.RULES)).rules().stream()
+        return RULES.rules().stream()
                         .sorted(Comparator.comparingInt(RuleIndexTest::stage).thenComparing(RuleInfo::id))
                         .map(rule -> "| " + rule.id() + " | [" + rule.sentence() + "]("
                                 + RulePage.of(rule).link(rule) + ") | " + rule.summary() + " |\n")

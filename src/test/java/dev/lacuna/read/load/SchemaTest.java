@@ -1,9 +1,8 @@
 package dev.lacuna.read.load;
 
+import dev.lacuna.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,19 +11,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaTest {
     private static final Path FOLDER = Path.of("docs/schema");
 
+    @Golden.Renewable
     @ParameterizedTest
     @EnumSource
-    void committed_schema_is_the_one_that_the_records_give(DocumentKind kind) throws IOException {
+    void committed_schema_is_the_one_that_the_records_give(DocumentKind kind) {
         String derived = new Schemas().of(kind);
         Path file = FOLDER.resolve(kind.word() + ".schema.json");
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, derived);
-        }
-        assertThat(file)
-                .as("Maybe renew it with -Dtest=SchemaTest -Dlacuna.renew=true")
-                .content()
-                .isEqualTo(derived);
+        Golden.hold(file, derived);
     }
 
     @Test
