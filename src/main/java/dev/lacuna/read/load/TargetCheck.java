@@ -154,7 +154,7 @@ final class TargetCheck {
                     "The requirement " + id + " is not on the feature (" + SafeText.of(waiver.feature()) + ").",
                     requirement.feature().isEmpty()
                             ? "Maybe name a feature of the area (" + requirement.area() + ")."
-                            : SpellingSuggestion.deed(waiver.feature(), requirement.feature()));
+                            : SpellingSuggestion.advice(waiver.feature(), requirement.feature()));
         }
     }
 }

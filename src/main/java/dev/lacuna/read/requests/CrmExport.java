@@ -67,7 +67,7 @@ record CrmExport(String name, List<String> header, List<Row> rows) {
                     "The header has no column (" + SafeText.of(column) + ").",
                     header.size() == 1
                             ? "Maybe name the delimiter of the file in the mapping."
-                            : SpellingSuggestion.deed(column, header)
+                            : SpellingSuggestion.advice(column, header)
                                     .replace("Maybe write", "Maybe write in the mapping"));
         } else if (times > 1) {
             problems.add(

@@ -125,7 +125,7 @@ final class ExportMappingFile {
             problems.add(
                     place,
                     key + " names a " + noun + " (" + SafeText.of(id) + ") that is not in the catalog.",
-                    SpellingSuggestion.deed(id, ids));
+                    SpellingSuggestion.advice(id, ids));
         }
     }
 
