@@ -24,7 +24,7 @@ public final class Catalog {
     private final List<Qualifier> qualifiers;
     private final List<Frd> frds;
     private final List<Finding> findings;
-    private final Places places;
+    private final Map<Statement, Place> places;
     private final String hash;
 
     private Catalog(Builder parts) {
@@ -114,9 +114,12 @@ public final class Catalog {
         return findings;
     }
 
-    /** Where a statement stands, absent if it was not read from a file. */
+    /**
+     * Where a statement stands, absent if it was not read from a file. Files are named relative to the catalog's folder, so
+     * that the same catalog gives the same citations wherever it lies.
+     */
     public @Nullable Place place(Statement statement) {
-        return places.of(statement);
+        return places.get(statement);
     }
 
     /** SHA-256 over names and contents of the files, in hexadecimal; empty if it was not read from files. */
@@ -147,7 +150,7 @@ public final class Catalog {
         private List<Qualifier> qualifiers = List.of();
         private List<Frd> frds = List.of();
         private List<Finding> findings = List.of();
-        private Places places = Places.none();
+        private Map<Statement, Place> places = Map.of();
         private String hash = "";
 
         private Builder(Platform platform) {
@@ -200,8 +203,8 @@ public final class Catalog {
         }
 
         /** Where the statements stand, and the hash of the files they were read from. */
-        public Builder readFrom(Places files, String sha256) {
-            places = files;
+        public Builder readFrom(Map<Statement, Place> files, String sha256) {
+            places = Map.copyOf(files);
             hash = sha256;
             return this;
         }

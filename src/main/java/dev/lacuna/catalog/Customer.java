@@ -72,5 +72,9 @@ public record Customer(
         public Proposal {
             evidence = List.copyOf(evidence);
         }
+
+        public Proposal withEvidence(List<Evidence> other) {
+            return new Proposal(feature, facet, scope, by, other);
+        }
     }
 }

@@ -87,12 +87,12 @@ public record Feature(
     }
 
     /** The same feature in another area, for features that take the area of their file. */
-    public Feature in(String otherArea) {
+    public Feature withArea(String otherArea) {
         return copy(otherArea, effort);
     }
 
     /** The same feature with other efforts, for features that state one number for every facet. */
-    public Feature estimated(Map<String, BigDecimal> otherEffort) {
+    public Feature withEffort(Map<String, BigDecimal> otherEffort) {
         return copy(area, otherEffort);
     }
 

@@ -32,7 +32,7 @@ public record Frd(
     }
 
     /** Where it declares the scope of a facet; its top where it does not. */
-    public Place declares(String facet) {
+    public Place placeOfScope(String facet) {
         return declarations.getOrDefault(facet, declarations.getOrDefault(EVERY, place));
     }
 
@@ -62,12 +62,12 @@ public record Frd(
      * @param text what stands there, cut short
      * @param says why it does not count
      * @param maybe what to do about it
-     * @param unless where this names no qualifier, it was no answer after all and nothing is to be told
+     * @param onlyIfQualifier where this names no qualifier, it was no answer after all and nothing is to be told
      */
     public record FrdRemark(
             Place place,
             String text,
             String says,
             String maybe,
-            @Nullable String unless) {}
+            @Nullable String onlyIfQualifier) {}
 }

@@ -31,7 +31,7 @@ public record FrontMatter(
     }
 
     /** The scope that it declares in a facet, absent if it declares none there. */
-    public @Nullable Scope declared(String facet) {
+    public @Nullable Scope declaredScope(String facet) {
         Scope named = facets.get(facet);
         return named != null ? named : scope;
     }

@@ -1,14 +1,14 @@
 package dev.lacuna.catalog;
 
-/** The spelling of ids (contract, section 2). */
+/** How ids are spelled, as regular expressions. */
 public final class IdPattern {
-    /** IdPattern of everything but requirements. */
+    /** Of everything that no other constant names. */
     public static final String ID = "[a-z0-9][a-z0-9.-]*";
 
-    /** IdPattern of requirements, plan items, findings and qualifiers may start with a capital letter. */
+    /** Of plan items, findings, qualifiers and documents, which may have capital letters. */
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]*";
 
-    /** IdPattern of requirements. */
+    /** Of requirements, which start with a capital letter. */
     public static final String REQUIREMENT = "[A-Z][A-Za-z0-9.-]*";
 
     private IdPattern() {}

@@ -4,9 +4,9 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.output.Report;
-import dev.lacuna.question.qualify.EnforcementPolicy;
 import dev.lacuna.question.qualify.FrdTemplate;
 import dev.lacuna.question.qualify.Qualification;
+import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
 import dev.lacuna.question.qualify.QualificationReport;
 import dev.lacuna.question.qualify.QualificationSummaryReport;
 import dev.lacuna.question.qualify.QualifiersReport;
@@ -122,7 +122,7 @@ final class QualifyCommand implements Callable<Integer> {
         Function<Qualification, Report> report = answer ->
                 summary ? new QualificationSummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
         return inquiring.ask(
-                console, query, query::check, report, answer -> answer.bad() ? ExitCode.BAD : ExitCode.FINE);
+                console, query, query::check, report, answer -> answer.failsBuild() ? ExitCode.BAD : ExitCode.FINE);
     }
 
     private void refuseMixtures() {
@@ -189,7 +189,7 @@ final class QualifyCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        console.out().println(checklist.told(file.toString(), catalog));
+        console.out().println(checklist.confirmation(file.toString(), catalog));
         return ExitCode.FINE;
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Term;
 import java.io.IOException;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonInclude}. Terms are their words, days ISO 8601, places {@code file:line}.
  */
 public final class AnswerJson {
+    private static final JsonInclude.Value ONLY_WHAT_IS_THERE =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .withConfigOverride(Evidence.class, it -> it.setInclude(ONLY_WHAT_IS_THERE))
             .addModule(words())
             .build();
 

@@ -36,7 +36,7 @@ public final class RandomEfforts {
                 facets.forEach(facet -> effort.put(facet, BigDecimal.valueOf(dice.nextInt(13), 1 - dice.nextInt(2))));
             }
             List<String> provided = choosy ? List.of(one(CAPABILITIES, dice)) : feature.provides();
-            features.add(providing(feature, provided, one(OWNERS, dice)).estimated(effort));
+            features.add(providing(feature, provided, one(OWNERS, dice)).withEffort(effort));
         }
         Catalog weighed = Catalog.of(owned(catalog.platform()))
                 .features(features)

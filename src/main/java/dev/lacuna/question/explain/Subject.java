@@ -62,7 +62,7 @@ record Subject(SubjectKind kind, String id) {
                 if (!entry.getValue().contains(id)) {
                     throw new QueryException(
                             "There is no " + entry.getKey().word() + " (" + id + ") in the catalog.",
-                            SpellingSuggestion.deed(id, entry.getValue()));
+                            SpellingSuggestion.advice(id, entry.getValue()));
                 }
                 return new Subject(entry.getKey(), id);
             }

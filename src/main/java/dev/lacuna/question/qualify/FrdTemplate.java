@@ -32,20 +32,20 @@ public record FrdTemplate(String id, String markdown) {
             Catalog catalog, String feature, @Nullable String area, @Nullable String release, @Nullable String owner) {
         Feature known = catalog.features().get(feature);
         if (known == null) {
-            refuseNameless(catalog, feature, area);
+            requireIdAndArea(catalog, feature, area);
         } else if (area != null && !area.equals(known.area())) {
             throw new QueryException(
                     "The catalog has the feature (" + feature + ") in another area.",
                     "Maybe leave --area out; it is " + known.area() + ".");
         }
         if (release != null) {
-            QualifyQuery.known(
+            QualifyQuery.requireKnown(
                     "release",
                     release,
                     catalog.platform().releases().stream().map(Release::id).toList());
         }
         if (owner != null) {
-            QualifyQuery.known(
+            QualifyQuery.requireKnown(
                     "owner",
                     owner,
                     catalog.platform().owners().stream().map(Owner::id).toList());
@@ -79,7 +79,7 @@ public record FrdTemplate(String id, String markdown) {
         return new FrdTemplate(id, text.toString());
     }
 
-    private static void refuseNameless(Catalog catalog, String feature, @Nullable String area) {
+    private static void requireIdAndArea(Catalog catalog, String feature, @Nullable String area) {
         List<String> areas = catalog.platform().areas().stream().map(Area::id).toList();
         if (!feature.matches(IdPattern.ID)) {
             throw new QueryException(
@@ -93,7 +93,7 @@ public record FrdTemplate(String id, String markdown) {
                             .map(near -> "Maybe write \"" + near + "\", or name the area of a new feature with --area.")
                             .orElse("Maybe name the area of a new feature with --area."));
         }
-        QualifyQuery.known("area", area, areas);
+        QualifyQuery.requireKnown("area", area, areas);
     }
 
     private static String freeId(Catalog catalog, String feature) {
@@ -126,14 +126,14 @@ public record FrdTemplate(String id, String markdown) {
                 .append(asked.endsWith("?") ? "\n" : "?\n");
     }
 
-    /** What is to be said once it is written. */
-    public String told(String file, Catalog catalog) {
+    /** Tells the user that it was written. */
+    public String confirmation(String file, Catalog catalog) {
         return "Wrote " + file + ", with "
                 + Wording.count(
                         markdown.lines()
                                 .filter(line -> line.startsWith("- [ ] "))
                                 .count(),
                         "qualifier")
-                + " to answer for " + QualificationWording.platform(catalog) + ".";
+                + " to answer for " + new Wording(catalog).platform() + ".";
     }
 }

@@ -8,6 +8,7 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.qualify.Note.NoteKind;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.rule.Conclusions;
@@ -18,11 +19,13 @@ import dev.lacuna.rule.QualifierFacts.DifferingScope;
 import dev.lacuna.rule.QualifierFacts.LearntScope;
 import dev.lacuna.rule.QualifierFacts.NewDebt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what is worth telling about a document beside its answers. */
 final class NoteMaker {
+    private static final SortedSet<String> NO_RULES = Collections.emptySortedSet();
+
     private final Catalog catalog;
     private final ProofRules proofs;
     private final Set<String> qualifiers;
@@ -55,63 +60,74 @@ final class NoteMaker {
         debts.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(debt(frd, each)));
         others.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(other(frd, each)));
         learnt.getOrDefault(frd.id(), List.of()).forEach(each -> notes.add(learnt(frd, each)));
-        Set<String> asked =
-                judgements.stream().map(each -> each.qualifier().id()).collect(Collectors.toSet());
+        Set<String> asked = judgements.stream().map(QualifierJudgement::id).collect(Collectors.toSet());
         Set<String> keys = new HashSet<>();
         for (FrdAnswer given : frd.answers()) {
             if (!qualifiers.contains(given.qualifier())) {
-                notes.add(unknown(given, keys));
+                notes.add(unknown(frd, given, keys));
             } else if (!asked.contains(given.qualifier()) && keys.add(given.qualifier())) {
-                notes.add(new Note(
-                        NoteKind.NOT_ASKED,
-                        given.qualifier(),
-                        Message.of("{} is not asked of features of this area", given.qualifier()),
-                        "Maybe leave the answer out, or add the area to the qualifier.",
-                        given.place(),
-                        catalog.place(Statement.of(StatementKind.QUALIFIER, given.qualifier())),
-                        new TreeSet<>()));
+                notes.add(notAsked(frd, given));
             }
         }
         for (FrdRemark remark : frd.remarks()) {
-            if (remark.unless() == null || qualifiers.contains(remark.unless())) {
-                notes.add(new Note(
-                        NoteKind.NOT_UNDERSTOOD,
-                        key(remark.text(), keys),
-                        Message.of("{}: " + braced(remark.says()), remark.text()),
-                        remark.maybe(),
-                        remark.place(),
-                        null,
-                        new TreeSet<>()));
+            if (remark.onlyIfQualifier() == null || qualifiers.contains(remark.onlyIfQualifier())) {
+                notes.add(remark(frd, remark, keys));
             }
         }
-        notes.sort(Comparator.comparing(Note::place).thenComparing(Note::kind).thenComparing(Note::key));
+        notes.sort(Comparator.comparing(Note::at).thenComparing(Note::kind).thenComparing(Note::key));
         return notes;
     }
 
-    /** A text is shown as it stands, also where it holds what would be a place for a name. */
+    private Note notAsked(Frd frd, FrdAnswer given) {
+        return new Note(
+                NoteKind.NOT_ASKED,
+                frd.id(),
+                given.qualifier(),
+                Message.of("{} is not asked of features of this area", given.qualifier()),
+                "Maybe leave the answer out, or add the area to the qualifier.",
+                given.place(),
+                catalog.place(Statement.of(StatementKind.QUALIFIER, given.qualifier())),
+                NO_RULES);
+    }
+
+    private Note unknown(Frd frd, FrdAnswer given, Set<String> keys) {
+        return new Note(
+                NoteKind.NOT_UNDERSTOOD,
+                frd.id(),
+                key(given.qualifier(), keys),
+                Message.of(
+                        "the answer names a qualifier ({}) that is not in the catalog", SafeText.of(given.qualifier())),
+                SpellingSuggestion.advice(given.qualifier(), qualifiers),
+                given.place(),
+                null,
+                NO_RULES);
+    }
+
+    private static Note remark(Frd frd, FrdRemark remark, Set<String> keys) {
+        return new Note(
+                NoteKind.NOT_UNDERSTOOD,
+                frd.id(),
+                key(remark.text(), keys),
+                Message.of("{}: " + braced(remark.says()), remark.text()),
+                remark.maybe(),
+                remark.place(),
+                null,
+                NO_RULES);
+    }
+
+    /** Braces of the document's own text must not be taken for places of names. */
     private static String braced(String says) {
         String plain = says.replace("{}", "{ }");
         return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
+    /** The text, numbered where the document has it before. */
     private static String key(String text, Set<String> taken) {
         String key = text;
         for (int i = 2; !taken.add(key); i++) {
             key = text + " " + i;
         }
         return key;
-    }
-
-    private Note unknown(FrdAnswer given, Set<String> keys) {
-        return new Note(
-                NoteKind.NOT_UNDERSTOOD,
-                key(given.qualifier(), keys),
-                Message.of(
-                        "the answer names a qualifier ({}) that is not in the catalog", SafeText.of(given.qualifier())),
-                SpellingSuggestion.deed(given.qualifier(), qualifiers),
-                given.place(),
-                null,
-                new TreeSet<>());
     }
 
     private Note debt(Frd frd, NewDebt debt) {
@@ -137,6 +153,7 @@ final class NoteMaker {
         }
         return new Note(
                 NoteKind.NEW_DEBT,
+                frd.id(),
                 debt.facet() == null ? "answer" : debt.facet(),
                 Message.of(
                         (debt.facet() == null
@@ -145,7 +162,7 @@ final class NoteMaker {
                                 + breaks,
                         names.toArray()),
                 "Maybe make it tenant-scoped from the start, which is the cheapest time.",
-                debt.facet() == null ? frd.place() : frd.declares(debt.facet()),
+                debt.facet() == null ? frd.place() : frd.placeOfScope(debt.facet()),
                 broken.isEmpty() ? null : QualificationAssembler.place(catalog, broken.split(", ", -1)[0]),
                 proofs.rulesOf(debt));
     }
@@ -154,6 +171,7 @@ final class NoteMaker {
         String release = frd.head().release();
         return new Note(
                 NoteKind.OTHER_SCOPE,
+                frd.id(),
                 other.facet(),
                 release == null
                         ? Message.of(
@@ -168,7 +186,7 @@ final class NoteMaker {
                                 other.catalogued(),
                                 release),
                 "Maybe plan it for the release, or mend the document or the catalog.",
-                frd.declares(other.facet()),
+                frd.placeOfScope(other.facet()),
                 scope(frd, other.facet()),
                 proofs.rulesOf(other));
     }
@@ -176,13 +194,14 @@ final class NoteMaker {
     private Note learnt(Frd frd, LearntScope news) {
         return new Note(
                 NoteKind.LEARNT,
+                frd.id(),
                 news.facet(),
                 Message.of(
                         "the document declares {} in {}, which the catalog calls unknown",
                         news.declared(),
                         news.facet()),
                 "Maybe take it over into the catalog, with the document as evidence.",
-                frd.declares(news.facet()),
+                frd.placeOfScope(news.facet()),
                 scope(frd, news.facet()),
                 proofs.rulesOf(news));
     }

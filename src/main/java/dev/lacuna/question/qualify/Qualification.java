@@ -1,45 +1,94 @@
 package dev.lacuna.question.qualify;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lacuna.Version;
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Qualifier;
+import dev.lacuna.catalog.Term;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents held against the qualifiers.
+ * Documents held against the qualifiers; as JSON {@code lacuna/qualification/v1}.
  *
  * @param target whose requirements count; those of all targets if absent
  * @param release the release asked about, if one was
- * @param beside whether the documents lie beside the catalog, and are named as the user named them, rather than in it
+ * @param outsideCatalog whether the documents are no part of the catalog, and are named as the user named them
  * @param frds by id, at least one
  */
 public record Qualification(
-        Catalog catalog,
-        @Nullable String target,
-        @Nullable String release,
-        boolean beside,
+        @JsonIgnore Catalog catalog,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String target,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String release,
+
+        @JsonIgnore boolean outsideCatalog,
         EnforcementPolicy policy,
         List<QualifiedFrd> frds) {
+    /** Whether a document that fails a mandatory qualifier fails a build. */
+    public enum EnforcementPolicy implements Term {
+        /** It is told, and fails nothing. */
+        ADVISORY,
+        ENFORCED
+    }
 
     public Qualification {
         frds = List.copyOf(frds);
     }
 
+    @JsonProperty
+    String schema() {
+        return "lacuna/qualification/v1";
+    }
+
     /** How many documents fail a mandatory qualifier. */
+    @JsonProperty
     public long failing() {
         return frds.stream().filter(QualifiedFrd::failing).count();
     }
 
-    /** Whether it fails a build. */
-    public boolean bad() {
+    @JsonProperty("bad")
+    public boolean failsBuild() {
         return policy == EnforcementPolicy.ENFORCED && failing() > 0;
     }
 
-    /** How many qualifiers of all documents are in a state. */
-    public long count(AnswerState state) {
-        return frds.stream()
-                .flatMap(frd -> frd.judgements().stream())
-                .filter(judgement -> judgement.state() == state)
-                .count();
+    @JsonProperty
+    int documents() {
+        return frds.size();
+    }
+
+    @JsonProperty
+    Map<String, Long> states() {
+        return states(frds);
+    }
+
+    @JsonProperty
+    List<Qualifier> qualifiers() {
+        return catalog.qualifiers();
+    }
+
+    @JsonProperty
+    Map<String, String> provenance() {
+        return Map.of("catalog", catalog.hash(), "lacuna", Version.ofLacuna());
+    }
+
+    /** How many qualifiers of some documents are in each state, by its word. */
+    static Map<String, Long> states(Collection<QualifiedFrd> frds) {
+        Map<String, Long> states = new TreeMap<>();
+        for (AnswerState state : AnswerState.values()) {
+            states.put(
+                    state.word(),
+                    frds.stream().mapToLong(frd -> frd.count(state)).sum());
+        }
+        return states;
     }
 }

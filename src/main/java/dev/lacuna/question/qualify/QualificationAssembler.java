@@ -7,6 +7,7 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.qualify.QualifierJudgement.UnansweredReason;
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.Message;
@@ -59,7 +60,7 @@ final class QualificationAssembler {
                 .collect(Collectors.groupingBy(frd));
     }
 
-    QualifiedFrd judged(Frd frd) {
+    QualifiedFrd qualified(Frd frd) {
         List<QualifierJudgement> judgements = states.getOrDefault(frd.id(), List.of()).stream()
                 .sorted(Comparator.comparing(QualifierResult::qualifier))
                 .map(state -> judgement(frd, state))

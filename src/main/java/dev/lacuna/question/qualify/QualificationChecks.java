@@ -8,6 +8,8 @@ import dev.lacuna.output.checks.Check;
 import dev.lacuna.output.checks.CheckResult;
 import dev.lacuna.output.checks.CheckRule;
 import dev.lacuna.output.checks.Checks;
+import dev.lacuna.question.qualify.Note.NoteKind;
+import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ record QualificationChecks(Qualification answer, String folder) {
             rules.add(new CheckRule(qualifier.id(), qualifier.question(), help));
         }
         for (NoteKind kind : NoteKind.values()) {
-            rules.add(new CheckRule(kind.word(), kind.says(), null));
+            rules.add(new CheckRule(kind.word(), kind.sentence(), null));
         }
         List<Check> checks = new ArrayList<>();
         for (QualifiedFrd frd : answer.frds()) {
@@ -46,18 +48,18 @@ record QualificationChecks(Qualification answer, String folder) {
     private Check check(QualifiedFrd frd, QualifierJudgement judgement) {
         Qualifier qualifier = judgement.qualifier();
         String says = qualifier.id() + " (" + qualifier.level().word() + ") is "
-                + judgement.state().word() + " in " + frd.frd().id() + ": " + qualifier.question()
+                + judgement.state().word() + " in " + frd.id() + ": " + qualifier.question()
                 + judgement.reasons().stream()
-                        .map(reason -> " Because " + reason.message().text() + ".")
+                        .map(reason -> " Because " + reason.says() + ".")
                         .collect(Collectors.joining());
         return new Check(
                 qualifier.id(),
-                frd.frd().id(),
-                frd.frd().id() + ":" + qualifier.id(),
+                frd.id(),
+                frd.id() + ":" + qualifier.id(),
                 qualifier.id() + " " + qualifier.question(),
                 result(judgement),
                 says,
-                inDocument(judgement.place()),
+                inDocument(judgement.at()),
                 related(judgement));
     }
 
@@ -72,7 +74,7 @@ record QualificationChecks(Qualification answer, String folder) {
 
     private List<Place> related(QualifierJudgement judgement) {
         Stream<Place> others =
-                judgement.given().stream().skip(1).map(FrdAnswer::place).map(this::inDocument);
+                judgement.answers().stream().skip(1).map(FrdAnswer::place).map(this::inDocument);
         Stream<Place> reasons = judgement.reasons().stream()
                 .flatMap(reason -> Stream.ofNullable(reason.place()))
                 .map(this::inCatalog);
@@ -81,21 +83,21 @@ record QualificationChecks(Qualification answer, String folder) {
 
     private Check check(QualifiedFrd frd, Note note) {
         Place related = note.related();
-        String says = note.message().text();
+        String says = note.says();
         boolean name = note.message().parts().get(0).name();
         return new Check(
                 note.kind().word(),
-                frd.frd().id(),
-                QualificationJson.id(frd.frd().id(), note),
+                frd.id(),
+                note.id(),
                 note.kind().word(),
                 CheckResult.NOTED,
                 (name ? says : Character.toUpperCase(says.charAt(0)) + says.substring(1)) + ". " + note.maybe(),
-                inDocument(note.place()),
+                inDocument(note.at()),
                 related == null ? List.of() : List.of(inCatalog(related)));
     }
 
     private Place inDocument(Place place) {
-        return answer.beside() ? place : inCatalog(place);
+        return answer.outsideCatalog() ? place : inCatalog(place);
     }
 
     private Place inCatalog(Place place) {

@@ -1,8 +1,8 @@
 package dev.lacuna.question.qualify;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Qualifier;
-import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.checks.Checks;
 import dev.lacuna.output.document.Block;
@@ -14,6 +14,7 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
+import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
     @Override
     public Document document() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(1, QualificationDocument.headline(answer)));
-        blocks.add(Paragraph.of(QualificationDocument.policy(answer)));
-        blocks.add(Paragraph.of(QualificationDocument.counts(answer)));
+        blocks.add(Heading.of(1, QualificationReport.headline(answer)));
+        blocks.add(Paragraph.of(QualificationReport.policy(answer)));
+        blocks.add(Paragraph.of(QualificationReport.counts(answer)));
         for (ReleaseSummary summary : ReleaseSummary.of(answer)) {
             blocks.add(Heading.of(2, summary.release() == null ? "For no release" : "For " + summary.release()));
             blocks.add(table(summary));
@@ -52,9 +53,9 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
             List<Text> row = new ArrayList<>();
             row.add(Text.ofName(qualifier.id()));
             row.add(Text.of(qualifier.level().word()));
-            row.add(Text.of(summary.asked(qualifier.id())));
+            row.add(Text.of(summary.timesAsked(qualifier)));
             for (AnswerState state : AnswerState.BEST_FIRST) {
-                row.add(Text.of(summary.ids(qualifier.id(), state).size()));
+                row.add(Text.of(summary.ids(qualifier, state).size()));
             }
             rows.add(row);
         }
@@ -70,7 +71,7 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
     private static List<NestedEntry> open(ReleaseSummary summary, Qualifier qualifier) {
         List<NestedEntry> nodes = new ArrayList<>();
         for (AnswerState state : AnswerState.values()) {
-            List<String> ids = summary.ids(qualifier.id(), state);
+            List<String> ids = summary.ids(qualifier, state);
             if (state != AnswerState.ANSWERED && !ids.isEmpty()) {
                 nodes.add(NestedEntry.of(Text.ofName(qualifier.id())
                         .plain(" is ")
@@ -84,43 +85,37 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/qualification-summary/v1");
-        QualificationJson.head(answer, json);
-        json.put("releases", ReleaseSummary.of(answer).stream().map(this::json).toList());
-        return json;
+    public Object json() {
+        return new QualificationSummary(
+                "lacuna/qualification-summary/v1",
+                answer.policy(),
+                answer.failsBuild(),
+                answer.failing(),
+                answer.documents(),
+                answer.states(),
+                answer.target(),
+                answer.release(),
+                answer.provenance(),
+                ReleaseSummary.of(answer));
     }
 
-    private Map<String, @Nullable Object> json(ReleaseSummary summary) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("release", summary.release());
-        json.put("documents", summary.frds().stream().map(frd -> frd.frd().id()).toList());
-        json.put(
-                "failing",
-                summary.frds().stream()
-                        .filter(QualifiedFrd::failing)
-                        .map(frd -> frd.frd().id())
-                        .toList());
-        json.put("states", QualificationJson.states(summary.frds()));
-        json.put(
-                "qualifiers",
-                answer.catalog().qualifiers().stream()
-                        .map(qualifier -> json(summary, qualifier))
-                        .toList());
-        return json;
-    }
+    /** It in JSON: what {@link Qualification} has, with releases in the place of documents. */
+    private record QualificationSummary(
+            String schema,
+            EnforcementPolicy policy,
+            boolean bad,
+            long failing,
+            int documents,
+            Map<String, Long> states,
 
-    private static Map<String, @Nullable Object> json(ReleaseSummary summary, Qualifier qualifier) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("id", qualifier.id());
-        json.put("level", qualifier.level().word());
-        json.put("asked", summary.asked(qualifier.id()));
-        for (AnswerState state : AnswerState.values()) {
-            json.put(state.word(), summary.ids(qualifier.id(), state));
-        }
-        return json;
-    }
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String target,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            String release,
+
+            Map<String, String> provenance,
+            List<ReleaseSummary> releases) {}
 
     @Override
     public Checks checks() {

@@ -1,8 +1,6 @@
 package dev.lacuna.question.qualify;
 
 import dev.lacuna.catalog.Answer;
-import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
@@ -30,11 +28,6 @@ final class QualificationWording {
 
     static String answer(Answer answer) {
         return answer == Answer.NOT_APPLICABLE ? "not applicable" : answer.word();
-    }
-
-    static String platform(Catalog catalog) {
-        Platform platform = catalog.platform();
-        return platform.name() == null ? platform.platform() : platform.name();
     }
 
     /** What a qualifier wants beside an answer, as a sentence without its end. */

@@ -100,7 +100,7 @@ public final class QualifierFactBuilder {
         ScenarioScopes scopes = ScenarioScopes.under(
                 catalog, Scenario.of("", LocalDate.EPOCH).withRelease(frd.head().release()));
         for (Facet facet : catalog.platform().facets()) {
-            Scope declared = frd.head().declared(facet.id());
+            Scope declared = frd.head().declaredScope(facet.id());
             if (declared != null) {
                 all.add(new DeclaredScope(frd.id(), facet.id(), declared));
             }

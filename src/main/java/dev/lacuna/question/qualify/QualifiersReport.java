@@ -5,7 +5,6 @@ import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -17,9 +16,7 @@ import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which qualifiers there are, which of them are mandatory, and why. */
 public record QualifiersReport(Catalog catalog) implements Report {
@@ -69,12 +66,9 @@ public record QualifiersReport(Catalog catalog) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/qualifiers/v1");
-        json.put(
-                "qualifiers",
-                catalog.qualifiers().stream().map(QualificationJson::qualifier).toList());
-        return json;
+    public Object json() {
+        return new QualifierList("lacuna/qualifiers/v1", catalog.qualifiers());
     }
+
+    private record QualifierList(String schema, List<Qualifier> qualifiers) {}
 }

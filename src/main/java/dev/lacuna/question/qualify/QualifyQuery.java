@@ -7,6 +7,7 @@ import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
+import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,7 @@ public record QualifyQuery(
         Collection<Target> targets = catalog.targets().values().stream()
                 .filter(each -> target == null || each.target().equals(target))
                 .toList();
-        QualificationAssembler judge =
+        QualificationAssembler assembler =
                 new QualificationAssembler(catalog, inquiry.conclude(QualifierFactBuilder.of(catalog, asked, targets)));
         return new Qualification(
                 catalog,
@@ -43,7 +44,7 @@ public record QualifyQuery(
                 release,
                 documents != null,
                 policy,
-                asked.stream().map(judge::judged).toList());
+                asked.stream().map(assembler::qualified).toList());
     }
 
     /**
@@ -53,10 +54,10 @@ public record QualifyQuery(
      */
     public List<Frd> check(Catalog catalog) {
         if (target != null) {
-            known("target", target, catalog.targets().keySet());
+            requireKnown("target", target, catalog.targets().keySet());
         }
         if (release != null) {
-            known(
+            requireKnown(
                     "release",
                     release,
                     catalog.platform().releases().stream().map(Release::id).toList());
@@ -96,7 +97,7 @@ public record QualifyQuery(
                         : "Maybe choose one that documents name: " + releases + ".");
     }
 
-    static void known(String kind, String id, Collection<String> ids) {
+    static void requireKnown(String kind, String id, Collection<String> ids) {
         if (!ids.contains(id)) {
             throw new QueryException(
                     "There is no " + kind + " (" + id + ") in the catalog.",

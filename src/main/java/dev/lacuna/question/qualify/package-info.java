@@ -1,6 +1,6 @@
 /**
- * Whether feature requirements documents answer the qualifiers: the question, the facts that its rules see, what they
- * conclude, and the answer as people and programs read it. Documents are read before it, and rules judge them.
+ * Do feature requirements documents answer the qualifiers? Comes in: documents and a catalog. Goes out: a judgement of
+ * each qualifier that is asked of a document, and notes beside them. Must not know: how documents are read.
  */
 @NullMarked
 package dev.lacuna.question.qualify;

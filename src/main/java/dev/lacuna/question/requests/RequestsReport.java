@@ -2,7 +2,6 @@ package dev.lacuna.question.requests;
 
 import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
-import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -17,8 +16,6 @@ import dev.lacuna.read.requests.ImportResult;
 import dev.lacuna.read.requests.ProposedCustomer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What came of an import, shown; as JSON {@code lacuna/requests/v1}. */
 public record RequestsReport(ImportResult imported) implements Report {
@@ -107,47 +104,25 @@ public record RequestsReport(ImportResult imported) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/requests/v1");
-        json.put("files", imported.files());
-        json.put("rows", imported.rows());
-        json.put("blank", imported.blank());
-        json.put("ignored", imported.ignored());
-        json.put("written", imported.written());
-        json.put(
-                "customers",
-                imported.customers().stream().map(RequestsReport::json).toList());
-        json.put("bad", imported.bad().stream().map(RequestsReport::json).toList());
-        return json;
+    public Object json() {
+        return new ImportAnswer(
+                "lacuna/requests/v1",
+                imported.files(),
+                imported.rows(),
+                imported.blank(),
+                imported.ignored(),
+                imported.written(),
+                imported.customers(),
+                imported.bad());
     }
 
-    private static Map<String, @Nullable Object> json(ProposedCustomer customer) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("id", customer.id());
-        json.put("name", customer.name());
-        json.put("fate", customer.fate().word());
-        json.put("file", customer.file());
-        json.put("known", customer.known());
-        json.put("fresh", customer.fresh().stream().map(RequestsReport::json).toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> json(Proposal proposal) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("feature", proposal.feature());
-        json.put("facet", proposal.facet());
-        json.put("scope", proposal.scope().word());
-        json.put("by", proposal.by());
-        json.put("evidence", Json.evidence(proposal.evidence()));
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> json(Problem bad) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("place", bad.place().citation());
-        json.put("says", bad.says());
-        json.put("maybe", bad.maybe());
-        return json;
-    }
+    private record ImportAnswer(
+            String schema,
+            List<String> files,
+            int rows,
+            int blank,
+            int ignored,
+            boolean written,
+            List<ProposedCustomer> customers,
+            List<Problem> bad) {}
 }

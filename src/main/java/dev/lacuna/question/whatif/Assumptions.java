@@ -100,7 +100,7 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
                 .findFirst()
                 .orElseThrow(() -> new QueryException(
                         "The assumption (" + written + ") names no scope (" + word + ").",
-                        SpellingSuggestion.deed(word, scopeWords())));
+                        SpellingSuggestion.advice(word, scopeWords())));
         return subject(written.substring(0, equals), scope, catalog);
     }
 
@@ -150,11 +150,11 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
             String facet = subject.substring(dot + 1);
             return new QueryException(
                     "The feature (" + subject.substring(0, dot) + ") has no facet (" + facet + ").",
-                    SpellingSuggestion.deed(facet, facets));
+                    SpellingSuggestion.advice(facet, facets));
         }
         String feature = dot > 0 && facets.contains(subject.substring(dot + 1)) ? subject.substring(0, dot) : subject;
         return new QueryException(
-                "There is no feature (" + feature + ") in the catalog.", SpellingSuggestion.deed(feature, features));
+                "There is no feature (" + feature + ") in the catalog.", SpellingSuggestion.advice(feature, features));
     }
 
     private static String exact(Assumption.SetScope reading) {
@@ -171,7 +171,7 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
         if (!ids.contains(id)) {
             throw new QueryException(
                     "There is no " + kind + " (" + id + ") in the catalog.",
-                    ids.isEmpty() ? "Maybe add it." : SpellingSuggestion.deed(id, ids));
+                    ids.isEmpty() ? "Maybe add it." : SpellingSuggestion.advice(id, ids));
         }
     }
 }

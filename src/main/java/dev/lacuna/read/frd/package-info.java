@@ -1,6 +1,6 @@
 /**
- * Reads feature requirements documents: strict front matter, and the answers that stand in the text below. After YAML in the
- * flow and before the folder; the only package that knows a parser of Markdown. It does not know which ids there are.
+ * Feature requirements documents. Comes in: Markdown with front matter. Goes out: an {@link dev.lacuna.catalog.Frd} with
+ * its answers, and remarks on what looks like one. Must not know: which qualifiers there are.
  */
 @NullMarked
 package dev.lacuna.read.frd;

@@ -1,6 +1,6 @@
 /**
- * Advice on a catalog that can be understood: what is stale, idle or without effect. Looks at what is written, never at
- * what is inferred; changes no verdict.
+ * Advice on a catalog that can be understood: what is stale, idle or without effect. Comes in: a catalog and a day. Goes
+ * out: lints by place, which change no verdict. Must not know: what is inferred.
  */
 @NullMarked
 package dev.lacuna.read.lint;

@@ -1,14 +1,23 @@
 package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Feature.FeatureFile;
+import dev.lacuna.catalog.Finding.FindingFile;
+import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.KeyFormat.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Qualifier.QualifierFile;
+import dev.lacuna.catalog.ReleasePlan;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.Waiver.WaiverFile;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.ProblemsException;
+import dev.lacuna.read.load.FolderWalk.CatalogFile;
 import dev.lacuna.read.yaml.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +25,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the folder of a catalog: files → draft → checks → catalog. */
@@ -79,8 +86,8 @@ public final class CatalogFolder {
     private static void check(UncheckedCatalog draft, Problems problems) {
         CatalogIds words = new CatalogIds(draft, problems);
         FeatureCheck features = new FeatureCheck(words);
-        draft.platforms().forEach(features::platform);
-        draft.featureFiles().forEach(features::file);
+        draft.all(Platform.class).forEach(features::platform);
+        draft.all(FeatureFile.class).forEach(features::file);
         if (words.features.isEmpty()) {
             problems.add(
                     new Place("platform.yaml", 1, 1),
@@ -88,61 +95,37 @@ public final class CatalogFolder {
                     "Maybe add one to features/, or name another folder.");
         }
         TargetCheck targets = new TargetCheck(words, draft);
-        draft.targets().forEach(targets::target);
-        draft.waiverFiles().forEach(file -> file.waivers().forEach(targets::waiver));
-        draft.plans().forEach(new PlanCheck(words)::plan);
-        UseCheck uses = new UseCheck(words);
-        draft.customers().forEach(uses::customer);
-        draft.topologies().forEach(uses::topology);
-        draft.qualifierFiles().forEach(file -> file.qualifiers().forEach(uses::qualifier));
-        draft.findingFiles().forEach(file -> file.findings().forEach(uses::finding));
-        draft.frds().forEach(new FrdCheck(words, areas(draft))::frd);
-    }
-
-    private static Map<String, String> areas(UncheckedCatalog draft) {
-        Map<String, String> areas = new HashMap<>();
-        for (FeatureFile file : draft.featureFiles()) {
-            for (Feature feature : file.features()) {
-                String area = feature.area() == null ? file.area() : feature.area();
-                if (area != null) {
-                    areas.put(feature.id(), area);
-                }
-            }
-        }
-        return areas;
+        draft.all(Target.class).forEach(targets::target);
+        draft.all(WaiverFile.class, WaiverFile::waivers).forEach(targets::waiver);
+        new UseCheck(words).check(draft);
+        draft.all(Frd.class).forEach(new FrdCheck(words, draft.areas())::frd);
     }
 
     private static Catalog catalog(UncheckedCatalog draft, String hash) {
-        Platform platform = draft.platforms().get(0);
+        Platform platform = draft.all(Platform.class).get(0);
         List<Feature> features = new ArrayList<>();
-        for (FeatureFile file : draft.featureFiles()) {
+        for (FeatureFile file : draft.all(FeatureFile.class)) {
             for (Feature feature : file.features()) {
                 features.add(complete(feature, file, platform));
             }
         }
         return Catalog.of(platform)
                 .features(features)
-                .targets(draft.targets())
-                .plans(draft.plans())
-                .waivers(draft.waiverFiles().stream()
-                        .flatMap(it -> it.waivers().stream())
-                        .toList())
-                .customers(draft.customers())
-                .topologies(draft.topologies())
-                .qualifiers(draft.qualifierFiles().stream()
-                        .flatMap(it -> it.qualifiers().stream())
-                        .toList())
-                .frds(draft.frds())
-                .findings(draft.findingFiles().stream()
-                        .flatMap(it -> it.findings().stream())
-                        .toList())
+                .targets(draft.all(Target.class))
+                .plans(draft.all(ReleasePlan.class))
+                .waivers(draft.all(WaiverFile.class, WaiverFile::waivers))
+                .customers(draft.all(Customer.class))
+                .topologies(draft.all(Topology.class))
+                .qualifiers(draft.all(QualifierFile.class, QualifierFile::qualifiers))
+                .frds(draft.all(Frd.class))
+                .findings(draft.all(FindingFile.class, FindingFile::findings))
                 .readFrom(CatalogPlaces.of(draft, platform), hash)
                 .build();
     }
 
     private static Feature complete(Feature feature, FeatureFile file, Platform platform) {
         String area = file.area();
-        Feature placed = feature.area() == null && area != null ? feature.in(area) : feature;
+        Feature placed = feature.area() == null && area != null ? feature.withArea(area) : feature;
         BigDecimal each = feature.effort().get(ForEachFacet.EVERY);
         if (each == null) {
             return placed;
@@ -151,6 +134,6 @@ public final class CatalogFolder {
         for (Facet facet : platform.facets()) {
             effort.put(facet.id(), each);
         }
-        return placed.estimated(effort);
+        return placed.withEffort(effort);
     }
 }

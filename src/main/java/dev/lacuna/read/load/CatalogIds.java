@@ -40,7 +40,7 @@ final class CatalogIds {
         owners = of(draft, "owner", Platform::owners, Owner::id);
         releases = of(draft, "release", Platform::releases, Release::id);
         features = new IdRegistry("feature", problems);
-        for (FeatureFile file : draft.featureFiles()) {
+        for (FeatureFile file : draft.all(FeatureFile.class)) {
             for (Feature feature : file.features()) {
                 features.give(feature.id(), origins.value(feature, "id"));
             }
@@ -86,12 +86,12 @@ final class CatalogIds {
     private <T extends Record> IdRegistry of(
             UncheckedCatalog draft, String noun, Function<Platform, List<T>> list, Function<T, String> id) {
         IdRegistry known = new IdRegistry(noun, problems);
-        for (Platform platform : draft.platforms()) {
+        for (Platform platform : draft.all(Platform.class)) {
             for (T item : list.apply(platform)) {
                 known.give(id.apply(item), origins.value(item, "id"));
             }
         }
-        if (draft.platforms().isEmpty() || draft.incomplete().contains(DocumentKind.PLATFORM)) {
+        if (draft.all(Platform.class).isEmpty() || draft.incomplete().contains(DocumentKind.PLATFORM)) {
             known.incomplete();
         }
         return known;

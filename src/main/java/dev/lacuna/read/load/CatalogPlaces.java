@@ -2,12 +2,18 @@ package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.FeatureFile;
+import dev.lacuna.catalog.Finding.FindingFile;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Places;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Qualifier.QualifierFile;
+import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.catalog.Target;
+import dev.lacuna.catalog.Topology;
+import dev.lacuna.catalog.Waiver.WaiverFile;
 import dev.lacuna.read.yaml.RecordPlaces;
 import java.util.HashMap;
 import java.util.List;
@@ -24,27 +30,25 @@ final class CatalogPlaces {
         this.platform = platform;
     }
 
-    static Places of(UncheckedCatalog draft, Platform platform) {
+    static Map<Statement, Place> of(UncheckedCatalog draft, Platform platform) {
         CatalogPlaces noted = new CatalogPlaces(draft.origins(), platform);
-        draft.featureFiles().forEach(file -> file.features().forEach(noted::feature));
-        draft.targets().forEach(it -> noted.note(it, StatementKind.TARGET, it.target()));
-        draft.targets()
-                .forEach(target ->
-                        target.requirements().forEach(it -> noted.note(it, StatementKind.REQUIREMENT, it.id())));
-        draft.waiverFiles()
-                .forEach(file -> file.waivers()
-                        .forEach(it -> noted.note(
-                                it, StatementKind.WAIVER, it.gap(), it.until().toString())));
-        draft.plans().forEach(plan -> plan.items().forEach(it -> noted.note(it, StatementKind.PLAN_ITEM, it.id())));
-        draft.customers().forEach(noted::customer);
-        draft.topologies()
+        draft.all(FeatureFile.class, FeatureFile::features).forEach(noted::feature);
+        draft.all(Target.class).forEach(it -> noted.note(it, StatementKind.TARGET, it.target()));
+        draft.all(Target.class, Target::requirements).forEach(it -> noted.note(it, StatementKind.REQUIREMENT, it.id()));
+        draft.all(WaiverFile.class, WaiverFile::waivers)
+                .forEach(it -> noted.note(
+                        it, StatementKind.WAIVER, it.gap(), it.until().toString()));
+        draft.all(ReleasePlan.class, ReleasePlan::items)
+                .forEach(it -> noted.note(it, StatementKind.PLAN_ITEM, it.id()));
+        draft.all(Customer.class).forEach(noted::customer);
+        draft.all(Topology.class)
                 .forEach(topology ->
                         topology.links().forEach(it -> noted.note(it, StatementKind.LINK, topology.id(), it.id())));
-        draft.qualifierFiles()
-                .forEach(file -> file.qualifiers().forEach(it -> noted.note(it, StatementKind.QUALIFIER, it.id())));
-        draft.findingFiles()
-                .forEach(file -> file.findings().forEach(it -> noted.note(it, StatementKind.FINDING, it.id())));
-        return new Places(noted.places);
+        draft.all(QualifierFile.class, QualifierFile::qualifiers)
+                .forEach(it -> noted.note(it, StatementKind.QUALIFIER, it.id()));
+        draft.all(FindingFile.class, FindingFile::findings)
+                .forEach(it -> noted.note(it, StatementKind.FINDING, it.id()));
+        return noted.places;
     }
 
     private void feature(Feature feature) {

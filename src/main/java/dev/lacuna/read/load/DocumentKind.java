@@ -18,29 +18,23 @@ import java.util.stream.Stream;
 
 /** A kind of document, told by where its file lies in the folder of the catalog. */
 public enum DocumentKind {
-    PLATFORM("platform", Platform.class, "platform"),
-    FEATURES("features", FeatureFile.class, "features/.+"),
-    TARGET("target", Target.class, "targets/[^/]+"),
-    RELEASE("release", ReleasePlan.class, "releases/[^/]+"),
-    WAIVERS("waivers", WaiverFile.class, "waivers"),
-    CUSTOMER("customer", Customer.class, "customers/[^/]+"),
-    TOPOLOGY("topology", Topology.class, "topologies/[^/]+"),
-    QUALIFIERS("qualifiers", QualifierFile.class, "qualifiers"),
-    FINDINGS("findings", FindingFile.class, "findings"),
+    PLATFORM("platform", Platform.class, "platform.yaml"),
+    FEATURES("features", FeatureFile.class, "features/"),
+    TARGET("target", Target.class, "targets/"),
+    RELEASE("release", ReleasePlan.class, "releases/"),
+    WAIVERS("waivers", WaiverFile.class, "waivers.yaml"),
+    CUSTOMER("customer", Customer.class, "customers/"),
+    TOPOLOGY("topology", Topology.class, "topologies/"),
+    QUALIFIERS("qualifiers", QualifierFile.class, "qualifiers.yaml"),
+    FINDINGS("findings", FindingFile.class, "findings.yaml"),
     /** Markdown; the front matter is what has a schema. */
-    FRD("frd", FrontMatter.class, "frds/.+", "\\.md");
+    FRD("frd", FrontMatter.class, "frds/");
 
     /** What {@link #of} offers to a reader who put a file in the wrong place. */
-    static final List<String> PLACES = List.of(
-            "platform.yaml",
-            "features/",
-            "targets/",
-            "releases/",
-            "waivers.yaml",
-            "customers/",
-            "topologies/",
-            "qualifiers.yaml",
-            "findings.yaml");
+    static final List<String> PLACES = Stream.of(values())
+            .filter(kind -> kind != FRD)
+            .map(kind -> kind.place)
+            .toList();
 
     static final String MARKDOWN = ".md";
 
@@ -48,16 +42,18 @@ public enum DocumentKind {
 
     private final String word;
     private final Class<? extends Record> type;
+    private final String place;
     private final Pattern path;
 
-    DocumentKind(String word, Class<? extends Record> type, String path) {
-        this(word, type, path, "\\.(yaml|yml|json)");
-    }
-
-    DocumentKind(String word, Class<? extends Record> type, String path, String extension) {
+    /** @param place a file, or a folder of them; those of features and of documents may have folders in them */
+    DocumentKind(String word, Class<? extends Record> type, String place) {
         this.word = word;
         this.type = type;
-        this.path = Pattern.compile(path + extension, Pattern.DOTALL);
+        this.place = place;
+        boolean nested = place.equals("features/") || place.equals("frds/");
+        String name = place.endsWith("/") ? place + (nested ? ".+" : "[^/]+") : place.replace(".yaml", "");
+        String extension = place.equals("frds/") ? "\\.md" : "\\.(yaml|yml|json)";
+        this.path = Pattern.compile(name + extension, Pattern.DOTALL);
     }
 
     /** The name of its schema. */
@@ -72,7 +68,7 @@ public enum DocumentKind {
 
     /** Whether a catalog has one file of it at most. */
     boolean single() {
-        return !path.pattern().contains("/");
+        return !place.endsWith("/");
     }
 
     static boolean isYaml(String name) {

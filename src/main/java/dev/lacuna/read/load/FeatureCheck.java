@@ -12,11 +12,9 @@ import java.util.Map;
 /** Checks what the platform and its features refer to. */
 final class FeatureCheck {
     private final CatalogIds words;
-    private final FormerIdCheck formerly;
 
     FeatureCheck(CatalogIds words) {
         this.words = words;
-        this.formerly = new FormerIdCheck("feature", words.features, words.problems);
     }
 
     void platform(Platform platform) {
@@ -46,7 +44,7 @@ final class FeatureCheck {
             words.needKeys(words.facets, feature, "effort", feature.effort().keySet());
         }
         words.needFacets(feature.evidence());
-        formerly.check(feature, feature.formerly(), words.origins);
+        words.features.checkFormer(feature, feature.formerly(), words.origins);
         dependencies(feature, feature.dependsOn());
     }
 

@@ -26,6 +26,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private int seen;
     private long bytes;
 
+    /** A file and its path below the folder, with slashes. */
+    record CatalogFile(Path path, String relative, DocumentKind kind) implements Comparable<CatalogFile> {
+        @Override
+        public int compareTo(CatalogFile other) {
+            return relative.compareTo(other.relative);
+        }
+    }
+
     private FolderWalk(Path folder, boolean catalog, Problems problems) {
         this.folder = folder;
         this.catalog = catalog;

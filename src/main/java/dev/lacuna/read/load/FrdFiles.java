@@ -6,6 +6,7 @@ import dev.lacuna.catalog.Frd;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.frd.FrdReader;
+import dev.lacuna.read.load.FolderWalk.CatalogFile;
 import dev.lacuna.read.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,9 +2,11 @@ package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
+import dev.lacuna.read.yaml.RecordPlaces;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,7 +21,8 @@ final class IdRegistry {
     private final Problems problems;
     private final Map<String, Place> places = new TreeMap<>();
     private boolean complete = true;
-    private final Map<String, String> deeds = new HashMap<>();
+    private final Map<String, String> advice = new HashMap<>();
+    private final Map<String, Place> former = new HashMap<>();
 
     /** @param noun what one of them is called, in the singular */
     IdRegistry(String noun, Problems problems) {
@@ -67,10 +70,10 @@ final class IdRegistry {
             return;
         }
         String asked = remedy + " " + id;
-        String maybe = deeds.get(asked);
+        String maybe = advice.get(asked);
         if (maybe == null) {
-            maybe = deeds.size() < SUGGESTIONS ? deed(id, remedy) : "Maybe " + remedy + ".";
-            deeds.put(asked, maybe);
+            maybe = advice.size() < SUGGESTIONS ? advice(id, remedy) : "Maybe " + remedy + ".";
+            advice.put(asked, maybe);
         }
         problems.add(
                 place,
@@ -78,7 +81,26 @@ final class IdRegistry {
                 maybe);
     }
 
-    private String deed(String id, String remedy) {
+    /** Checks the former ids of a record: none may be in use, and none may have belonged to two. */
+    void checkFormer(Record record, List<String> ids, RecordPlaces origins) {
+        for (String id : ids) {
+            Place place = origins.entry(record, "formerly", id);
+            Place before = former.putIfAbsent(id, place);
+            if (has(id)) {
+                problems.add(
+                        place,
+                        "formerly names a " + noun + " (" + SafeText.of(id) + ") that is still in the catalog.",
+                        "Maybe delete it here: a former id must not be in use.");
+            } else if (before != null) {
+                problems.add(
+                        place,
+                        "formerly names an id (" + SafeText.of(id) + ") that another " + noun + " had.",
+                        "Maybe delete it here, or at " + problems.cite(before) + ".");
+            }
+        }
+    }
+
+    private String advice(String id, String remedy) {
         return SpellingSuggestion.to(id, places.keySet())
                 .map(near -> "Maybe write \"" + near + "\" (" + cited(near) + "), or " + remedy + ".")
                 .orElseGet(() -> choice(remedy));

@@ -1,7 +1,5 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Feature.FeatureFile;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
@@ -21,7 +19,7 @@ final class TargetCheck {
     private final IdRegistry targets;
     private final IdRegistry requirements;
     private final Map<String, List<Requirement>> byId = new HashMap<>();
-    private final Map<String, String> areas = new HashMap<>();
+    private final Map<String, String> areas;
     private final Set<String> waived = new HashSet<>();
 
     TargetCheck(CatalogIds words, UncheckedCatalog draft) {
@@ -31,12 +29,7 @@ final class TargetCheck {
         if (draft.incomplete().contains(DocumentKind.TARGET)) {
             requirements.incomplete();
         }
-        for (FeatureFile file : draft.featureFiles()) {
-            for (Feature feature : file.features()) {
-                String area = feature.area() != null ? feature.area() : file.area();
-                areas.put(feature.id(), area == null ? "" : area);
-            }
-        }
+        this.areas = draft.areas();
     }
 
     void target(Target target) {
@@ -55,8 +48,7 @@ final class TargetCheck {
             byId.computeIfAbsent(requirement.id(), id -> new ArrayList<>()).add(requirement);
             requirement(requirement, target);
         }
-        FormerIdCheck formerly = new FormerIdCheck("requirement", own, words.problems);
-        target.requirements().forEach(it -> formerly.check(it, it.formerly(), words.origins));
+        target.requirements().forEach(it -> own.checkFormer(it, it.formerly(), words.origins));
     }
 
     private void requirement(Requirement requirement, Target target) {
@@ -154,7 +146,7 @@ final class TargetCheck {
                     "The requirement " + id + " is not on the feature (" + SafeText.of(waiver.feature()) + ").",
                     requirement.feature().isEmpty()
                             ? "Maybe name a feature of the area (" + requirement.area() + ")."
-                            : SpellingSuggestion.deed(waiver.feature(), requirement.feature()));
+                            : SpellingSuggestion.advice(waiver.feature(), requirement.feature()));
         }
     }
 }

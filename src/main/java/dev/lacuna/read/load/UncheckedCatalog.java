@@ -1,23 +1,19 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Feature.FeatureFile;
-import dev.lacuna.catalog.Finding.FindingFile;
-import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.Platform;
-import dev.lacuna.catalog.Qualifier.QualifierFile;
-import dev.lacuna.catalog.ReleasePlan;
-import dev.lacuna.catalog.Target;
-import dev.lacuna.catalog.Topology;
-import dev.lacuna.catalog.Waiver.WaiverFile;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.frd.FrdReader;
+import dev.lacuna.read.load.FolderWalk.CatalogFile;
 import dev.lacuna.read.yaml.RecordPlaces;
 import dev.lacuna.read.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The documents of a folder as they were read, before anybody looked at how they refer to each other. */
 record UncheckedCatalog(RecordPlaces origins, List<Record> documents, Set<DocumentKind> incomplete) {
@@ -47,48 +43,27 @@ record UncheckedCatalog(RecordPlaces origins, List<Record> documents, Set<Docume
         return new UncheckedCatalog(yaml.origins(), documents, incomplete);
     }
 
-    private <T extends Record> List<T> all(Class<T> type) {
+    /** The documents of one kind. */
+    <T extends Record> List<T> all(Class<T> type) {
         return documents.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** One, unless it could not be read. */
-    List<Platform> platforms() {
-        return all(Platform.class);
+    /** What the documents of one kind list. */
+    <F extends Record, T> List<T> all(Class<F> type, Function<F, List<T>> entries) {
+        return all(type).stream().flatMap(file -> entries.apply(file).stream()).toList();
     }
 
-    List<FeatureFile> featureFiles() {
-        return all(FeatureFile.class);
-    }
-
-    List<Target> targets() {
-        return all(Target.class);
-    }
-
-    List<ReleasePlan> plans() {
-        return all(ReleasePlan.class);
-    }
-
-    List<WaiverFile> waiverFiles() {
-        return all(WaiverFile.class);
-    }
-
-    List<Customer> customers() {
-        return all(Customer.class);
-    }
-
-    List<Topology> topologies() {
-        return all(Topology.class);
-    }
-
-    List<QualifierFile> qualifierFiles() {
-        return all(QualifierFile.class);
-    }
-
-    List<Frd> frds() {
-        return all(Frd.class);
-    }
-
-    List<FindingFile> findingFiles() {
-        return all(FindingFile.class);
+    /** The areas of features, by id, as far as they name one. */
+    Map<String, String> areas() {
+        Map<String, String> areas = new HashMap<>();
+        for (FeatureFile file : all(FeatureFile.class)) {
+            for (Feature feature : file.features()) {
+                String area = feature.area() == null ? file.area() : feature.area();
+                if (area != null) {
+                    areas.put(feature.id(), area);
+                }
+            }
+        }
+        return areas;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * From the files of a folder to a {@link dev.lacuna.catalog.Catalog}, or to every problem they have. Knows nothing of what
- * is inferred from a catalog.
+ * The folder of a catalog. Comes in: its files. Goes out: a {@link dev.lacuna.catalog.Catalog}, or every problem they
+ * have. Must not know: what is inferred from a catalog.
  */
 @NullMarked
 package dev.lacuna.read.load;

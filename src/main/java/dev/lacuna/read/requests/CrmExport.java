@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
+import dev.lacuna.read.requests.ExportMapping.ExportColumns;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.read.yaml.YamlReader;
@@ -67,7 +68,7 @@ record CrmExport(String name, List<String> header, List<Row> rows) {
                     "The header has no column (" + SafeText.of(column) + ").",
                     header.size() == 1
                             ? "Maybe name the delimiter of the file in the mapping."
-                            : SpellingSuggestion.deed(column, header)
+                            : SpellingSuggestion.advice(column, header)
                                     .replace("Maybe write", "Maybe write in the mapping"));
         } else if (times > 1) {
             problems.add(
@@ -122,5 +123,24 @@ record CrmExport(String name, List<String> header, List<Row> rows) {
     /** What a row holds in a column, without the spaces around it; empty where the column is not named. */
     String cell(Row row, @Nullable String column) {
         return column == null ? "" : row.cells().get(header.indexOf(column)).strip();
+    }
+
+    /**
+     * A row of an export.
+     *
+     * @param line on which it starts, from 1
+     */
+    record Row(String file, int line, List<String> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        Place place() {
+            return new Place(file, line, 1);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
     }
 }

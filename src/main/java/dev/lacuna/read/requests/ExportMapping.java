@@ -1,14 +1,18 @@
 package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.KeyFormat.Default;
+import dev.lacuna.catalog.KeyFormat.Demandable;
 import dev.lacuna.catalog.KeyFormat.OneOrMany;
+import dev.lacuna.catalog.Scope;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +68,49 @@ public record ExportMapping(
         return meanings;
     }
 
-    static Map<String, String> byKey(Map<String, String> written) {
+    static Map<String, String> normalised(Map<String, String> written) {
         Map<String, String> byKey = new HashMap<>();
         written.forEach((text, id) -> byKey.put(key(text), id));
         return byKey;
+    }
+
+    /**
+     * What the columns of an export are called in its first row.
+     *
+     * @param customer holds the name of a customer
+     * @param request holds what was asked for, as a text or code that the mapping explains
+     * @param reference holds the id of the row in the system it comes from
+     * @param release holds the release in which it is wished for
+     * @param says holds what is cited; else the request is
+     */
+    public record ExportColumns(
+            String customer,
+            String request,
+            @Nullable String reference,
+            @Nullable String release,
+            @Nullable String date,
+            @Nullable String says) {
+
+        Stream<String> named() {
+            return Stream.of(customer, request, reference, release, date, says).filter(Objects::nonNull);
+        }
+    }
+
+    /**
+     * What texts or codes of an export ask for.
+     *
+     * @param text the cells, compared without regard to case and to the width of spaces
+     * @param by the release, where the row names none
+     */
+    public record RequestMeaning(
+            @OneOrMany List<String> text,
+            String feature,
+            String facet,
+            @Demandable @Default("tenant") Scope scope,
+            @Nullable String by) {
+
+        public RequestMeaning {
+            text = List.copyOf(text);
+        }
     }
 }

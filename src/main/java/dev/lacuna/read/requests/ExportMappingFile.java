@@ -6,6 +6,7 @@ import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.read.Problems;
+import dev.lacuna.read.requests.ExportMapping.RequestMeaning;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.read.yaml.YamlReader;
@@ -125,7 +126,7 @@ final class ExportMappingFile {
             problems.add(
                     place,
                     key + " names a " + noun + " (" + SafeText.of(id) + ") that is not in the catalog.",
-                    SpellingSuggestion.deed(id, ids));
+                    SpellingSuggestion.advice(id, ids));
         }
     }
 

@@ -7,13 +7,17 @@ import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
+import dev.lacuna.read.requests.CrmExport.Row;
+import dev.lacuna.read.requests.ExportMapping.ExportColumns;
 import dev.lacuna.read.requests.ProposedCustomer.CustomerFileState;
+import dev.lacuna.read.requests.RowReader.CustomerRequest;
 import dev.lacuna.read.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Exports and a mapping to proposals: files → rows → requests → what is new of each customer. */
 public final class RequestImporter {
+    /** Proposals of the same thing, whoever said so, are equal in it. */
     private static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::feature)
             .thenComparing(Proposal::facet)
             .thenComparing(Proposal::scope)
@@ -152,22 +157,13 @@ public final class RequestImporter {
 
     /** What several rows ask for is proposed once, with the evidence of each. */
     private static List<Proposal> merged(List<CustomerRequest> requests) {
-        List<Proposal> merged = new ArrayList<>();
+        Map<Proposal, Set<Evidence>> merged = new TreeMap<>(ORDER);
         for (CustomerRequest request : requests) {
-            int at = 0;
-            while (at < merged.size() && !request.asks(merged.get(at))) {
-                at++;
-            }
-            if (at == merged.size()) {
-                merged.add(request.alone());
-            } else if (!merged.get(at).evidence().contains(request.evidence())) {
-                Proposal same = merged.get(at);
-                List<Evidence> all = new ArrayList<>(same.evidence());
-                all.add(request.evidence());
-                merged.set(at, new Proposal(same.feature(), same.facet(), same.scope(), same.by(), all));
-            }
+            Proposal proposal = request.proposal();
+            merged.computeIfAbsent(proposal, it -> new LinkedHashSet<>()).addAll(proposal.evidence());
         }
-        merged.sort(ORDER);
-        return merged;
+        return merged.entrySet().stream()
+                .map(each -> each.getKey().withEvidence(List.copyOf(each.getValue())))
+                .toList();
     }
 }

@@ -2,10 +2,14 @@ package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Evidence.Confidence;
 import dev.lacuna.catalog.Platform.Release;
 import dev.lacuna.read.Problem;
+import dev.lacuna.read.requests.CrmExport.Row;
+import dev.lacuna.read.requests.ExportMapping.ExportColumns;
+import dev.lacuna.read.requests.ExportMapping.RequestMeaning;
 import dev.lacuna.read.yaml.ReadLimits;
 import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
@@ -37,18 +41,26 @@ final class RowReader {
     private final List<Problem> bad = new ArrayList<>();
     private int left;
 
+    /**
+     * What a row says that a customer asks for.
+     *
+     * @param customer its id
+     * @param name what the export calls it
+     */
+    record CustomerRequest(String customer, String name, Proposal proposal) {}
+
     RowReader(ExportMapping mapping, ExportColumns columns, Catalog catalog) {
         this.mapping = mapping;
         this.columns = columns;
         meanings = mapping.meanings();
         releases = new HashMap<>();
         catalog.platform().releases().stream().map(Release::id).forEach(id -> releases.put(ExportMapping.key(id), id));
-        releases.putAll(ExportMapping.byKey(mapping.releases()));
+        releases.putAll(ExportMapping.normalised(mapping.releases()));
         for (Customer known : catalog.customers()) {
             customers.put(ExportMapping.key(known.id()), known.id());
             customers.put(ExportMapping.key(known.called()), known.id());
         }
-        customers.putAll(ExportMapping.byKey(mapping.customers()));
+        customers.putAll(ExportMapping.normalised(mapping.customers()));
         ignored = mapping.ignore().stream().map(ExportMapping::key).toList();
         dates = Objects.requireNonNull(mapping.dates());
     }
@@ -111,14 +123,13 @@ final class RowReader {
                 String says = columns.says() == null ? part : export.cell(row, columns.says());
                 Evidence evidence =
                         new Evidence(null, null, mapping.source(), ref(export, row), cited(says), date, Confidence.LOW);
-                requests.add(new CustomerRequest(
-                        customer,
-                        name,
+                Proposal proposal = new Proposal(
                         meaning.feature(),
                         meaning.facet(),
                         meaning.scope(),
                         by == null ? meaning.by() : by,
-                        evidence));
+                        List.of(evidence));
+                requests.add(new CustomerRequest(customer, name, proposal));
             } else if (ignored.contains(ExportMapping.key(part))) {
                 left++;
             } else {

@@ -1,6 +1,6 @@
 /**
- * What customers asked for, read out of exports of customer-relationship systems: rows to proposals, proposals to files. It
- * knows catalogs, and nothing of what is inferred from them.
+ * What customers asked for. Comes in: exports of customer-relationship systems, and a mapping that explains them. Goes
+ * out: proposals by customer, as files of a catalog. Must not know: what is inferred from a catalog.
  */
 @NullMarked
 package dev.lacuna.read.requests;

@@ -1,4 +1,7 @@
-/** Catalogs of the past, from the objects of git; beside loading in the flow, and knows nothing of what is in a catalog. */
+/**
+ * Catalogs of the past. Comes in: a folder and a revision of git. Goes out: a copy of the folder as it was. Must not know:
+ * what is in a catalog.
+ */
 @NullMarked
 package dev.lacuna.read.revision;
 

@@ -90,7 +90,7 @@ final class Binder {
                 problems.add(
                         entry.keyPlace(),
                         subject + " has a key (" + SafeText.of(key) + ") that is not known.",
-                        free.isEmpty() ? "Maybe delete it." : SpellingSuggestion.deed(key, free));
+                        free.isEmpty() ? "Maybe delete it." : SpellingSuggestion.advice(key, free));
                 if (subject.equals("The file")) {
                     lossy.add(entry.keyPlace().file());
                 }

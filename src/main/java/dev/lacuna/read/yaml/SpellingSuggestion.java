@@ -30,8 +30,8 @@ public final class SpellingSuggestion {
                 : known.stream().filter(other -> other.endsWith("." + word)).min(Comparator.naturalOrder());
     }
 
-    /** A deed in words: the near word, else a choice of the known ones. */
-    public static String deed(String word, Collection<String> known) {
+    /** What to do, in words: the near word, else a choice of the known ones. */
+    public static String advice(String word, Collection<String> known) {
         return to(word, known)
                 .map(near -> "Maybe write \"" + near + "\".")
                 .orElseGet(() -> "Maybe write one of " + listed(known) + ".");

@@ -1,4 +1,7 @@
-/** YAML 1.2, strictly and with places, into records; what the keys of a record are, its components say. */
+/**
+ * YAML, read strictly. Comes in: files. Goes out: records and where each stands, or problems. Must not know: which records
+ * there are.
+ */
 @NullMarked
 package dev.lacuna.read.yaml;
 

@@ -76,10 +76,10 @@ class FrdReaderTest {
                 # Text
                 """);
         assertThat(frd.head().release()).isEqualTo("5.10");
-        assertThat(frd.head().declared("limits")).isEqualTo(Scope.MIXED);
-        assertThat(frd.head().declared("configuration")).isEqualTo(Scope.TENANT);
-        assertThat(frd.declares("limits")).hasToString("f.md:7:10");
-        assertThat(frd.declares("configuration")).hasToString("f.md:6:1");
+        assertThat(frd.head().declaredScope("limits")).isEqualTo(Scope.MIXED);
+        assertThat(frd.head().declaredScope("configuration")).isEqualTo(Scope.TENANT);
+        assertThat(frd.placeOfScope("limits")).hasToString("f.md:7:10");
+        assertThat(frd.placeOfScope("configuration")).hasToString("f.md:6:1");
         assertThat(answers(frd)).containsExactly("10 Q-GA not-applicable why no screen", "9 Q-MT yes how so");
     }
 
@@ -244,8 +244,8 @@ class FrdReaderTest {
                         "15 The table has no column (id).",
                         "21 The answer to (Q-MT) does not stand under the heading for answers.");
         assertThat(frd.remarks())
-                .filteredOn(remark -> remark.unless() != null)
-                .extracting(FrdRemark::unless)
+                .filteredOn(remark -> remark.onlyIfQualifier() != null)
+                .extracting(FrdRemark::onlyIfQualifier)
                 .containsExactly("Q-MT", "Q-MT");
     }
 

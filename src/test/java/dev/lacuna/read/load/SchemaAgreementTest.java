@@ -12,6 +12,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.lacuna.read.Problems;
+import dev.lacuna.read.load.FolderWalk.CatalogFile;
 import dev.lacuna.read.yaml.YamlNode;
 import dev.lacuna.read.yaml.YamlParser;
 import dev.lacuna.read.yaml.YamlReader;

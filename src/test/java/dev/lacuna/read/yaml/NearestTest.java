@@ -24,6 +24,6 @@ class NearestTest {
     void far_words_are_not_guessed() {
         assertThat(SpellingSuggestion.to("quota", KNOWN)).isEmpty();
         assertThat(SpellingSuggestion.to("n".repeat(10_000), KNOWN)).isEmpty();
-        assertThat(SpellingSuggestion.deed("quota", List.of("a", "b"))).isEqualTo("Maybe write one of (a, b).");
+        assertThat(SpellingSuggestion.advice("quota", List.of("a", "b"))).isEqualTo("Maybe write one of (a, b).");
     }
 }
