@@ -23,7 +23,7 @@ public record CustomerReach(boolean recorded, Map<String, ? extends Set<String>>
         boolean recorded = answer.catalog().customers().stream()
                 .anyMatch(customer -> !customer.uses().isEmpty());
         return recorded
-                ? new CustomerReach(true, AffectedCustomers.by(inquiry, answer).items())
+                ? new CustomerReach(true, AffectedCustomers.of(inquiry, answer).items())
                 : notRecorded();
     }
 
