@@ -83,13 +83,9 @@ final class CustomersCommand implements Callable<Integer> {
                     "--fail-on names no state (" + failOn + ").", "Maybe choose one of: over-promised, never.");
         }
         CustomersQuery query =
-                new CustomersQuery(new AssessQuery(target, null, null, asOf, new TreeSet<>(areas)), customer);
+                new CustomersQuery(new AssessQuery(target, null, null, asOf, new TreeSet<>(areas)), customer, weights);
         return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                answer -> new CustomersReport(answer, weights),
-                this::code);
+                console, query, catalog -> query.scenario(catalog, console.today()), CustomersReport::new, this::code);
     }
 
     private int code(Customers answer) {

@@ -1,6 +1,6 @@
 package dev.lacuna.cli;
 
-import dev.lacuna.question.topologies.AssessedTopology;
+import dev.lacuna.question.topologies.Topologies.AssessedTopology;
 import dev.lacuna.question.topologies.TopologiesQuery;
 import dev.lacuna.question.topologies.TopologiesReport;
 import dev.lacuna.rule.TopologyFacts.Feasibility;

@@ -3,6 +3,7 @@ package dev.lacuna.question.backlog;
 import dev.lacuna.output.spreadsheet.Cell;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.SheetColumn;
+import dev.lacuna.question.backlog.BacklogReport.ItemTypes;
 import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;

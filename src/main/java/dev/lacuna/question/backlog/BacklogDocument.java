@@ -12,6 +12,7 @@ import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.rule.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -125,11 +126,11 @@ final class BacklogDocument {
 
     private void leftOut(List<Block> blocks) {
         List<String> said = new ArrayList<>();
-        if (backlog.unwanted() > 0) {
-            said.add(Wording.count(backlog.unwanted(), "item") + " by --only");
+        if (backlog.leftOutByOnly() > 0) {
+            said.add(Wording.count(backlog.leftOutByOnly(), "item") + " by --only");
         }
-        if (backlog.beyondLimit() > 0) {
-            said.add(Wording.count(backlog.beyondLimit(), "item") + " by --limit");
+        if (backlog.leftOutByLimit() > 0) {
+            said.add(Wording.count(backlog.leftOutByLimit(), "item") + " by --limit");
         }
         if (!said.isEmpty()) {
             blocks.add(Paragraph.of("Left out here: " + String.join(", ", said) + "."));
@@ -158,14 +159,12 @@ final class BacklogDocument {
         String gaps = item.blockers() > 0
                 ? Wording.count(item.blockers(), "blocker")
                 : Wording.count(item.gaps().size(), "gap");
-        return backlog.customersRecorded()
-                ? gaps + " · " + Wording.count(item.customers().size(), "customer")
-                : gaps;
+        return backlog.customersRecorded() ? gaps + " · " + Wording.count(item.touched(), "customer") : gaps;
     }
 
     private static String wsjf(WorkItem item) {
-        String quotient = RankExplanation.wsjf(item);
-        return "value " + Rank.value(item) + (quotient.isEmpty() ? ", no WSJF" : ", WSJF " + quotient);
+        BigDecimal quotient = item.wsjf();
+        return "value " + item.value() + (quotient == null ? ", no WSJF" : ", WSJF " + quotient.toPlainString());
     }
 
     private Block table() {
@@ -177,17 +176,14 @@ final class BacklogDocument {
                 new ItemColumn(Column.right("Gaps"), item -> Text.of(item.gaps().size())),
                 new ItemColumn(Column.left("Owner"), item -> orNothing(item.ownerName())),
                 new ItemColumn(
-                        Column.right("Effort"),
-                        item -> orNothing(
-                                item.effort() == null ? null : item.effort().toPlainString())),
+                        Column.right("Effort"), item -> orNothing(item.effort() == null ? null : plain(item.effort()))),
                 new ItemColumn(Column.left("Release"), item -> orNothing(item.release()))));
         if (backlog.customersRecorded()) {
-            shown.add(new ItemColumn(
-                    Column.right("Customers"), item -> Text.of(item.customers().size())));
+            shown.add(new ItemColumn(Column.right("Customers"), item -> Text.of(item.touched())));
         }
         if (backlog.rank() == Rank.WSJF) {
-            shown.add(new ItemColumn(Column.right("Value"), item -> Text.of(Rank.value(item))));
-            shown.add(new ItemColumn(Column.right("WSJF"), item -> Text.of(RankExplanation.wsjf(item))));
+            shown.add(new ItemColumn(Column.right("Value"), item -> Text.of(item.value())));
+            shown.add(new ItemColumn(Column.right("WSJF"), item -> Text.of(plain(item.wsjf()))));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.right("No.")));
         shown.forEach(each -> columns.add(each.column()));
@@ -202,6 +198,10 @@ final class BacklogDocument {
 
     /** A column, and what an item has in it. */
     private record ItemColumn(Column column, Function<WorkItem, Text> of) {}
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
 
     private static Text orNothing(@Nullable String text) {
         return text == null ? Text.of(Style.MUTED, "–") : Text.of(text);

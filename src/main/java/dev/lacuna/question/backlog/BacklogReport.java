@@ -6,7 +6,6 @@ import dev.lacuna.output.document.Document;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.Workbook;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,9 @@ public record BacklogReport(
         WorkBacklog backlog,
         @Nullable String epicType,
         @Nullable String itemType) implements Report {
+
+    /** What a tracker calls epics and items, which differs by project. */
+    record ItemTypes(String epic, String item) {}
 
     public BacklogReport(WorkBacklog backlog) {
         this(backlog, null, null);
@@ -35,8 +37,8 @@ public record BacklogReport(
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        return new BacklogJson(backlog).json();
+    public Object json() {
+        return BacklogJson.of(backlog);
     }
 
     @Override

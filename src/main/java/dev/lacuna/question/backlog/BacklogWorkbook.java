@@ -4,6 +4,7 @@ import dev.lacuna.output.spreadsheet.Cell;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.SheetColumn;
 import dev.lacuna.output.spreadsheet.Workbook;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class BacklogWorkbook {
                 Cell.of(item.severity().word()),
                 Cell.of(item.blockers()),
                 Cell.of(item.gaps().size()),
-                backlog.customersRecorded() ? Cell.of(item.customers().size()) : Cell.of("not recorded"),
+                backlog.customersRecorded() ? Cell.of(item.touched()) : Cell.of("not recorded"),
                 Cell.of(item.ownerName()),
                 Cell.of(item.effort()),
                 Cell.of(item.release()),
@@ -91,8 +92,8 @@ final class BacklogWorkbook {
                 jump(String.join("\n", item.waitsFor()), WAITS, waitRows.get(item.id())),
                 jump(String.join("\n", item.together()), WAITS, waitRows.get(item.id())),
                 jump(String.join("\n", item.gapIds()), GAPS, gapRows.get(item.id())),
-                Cell.of(Rank.value(item)),
-                item.effort() == null ? Cell.EMPTY : Cell.of(new java.math.BigDecimal(RankExplanation.wsjf(item))),
+                Cell.of(item.value()),
+                Cell.of(item.wsjf()),
                 Cell.of(item.what()),
                 Cell.of(String.join("\n", item.why())),
                 Cell.of(String.join("\n", item.acceptance())),
@@ -175,8 +176,8 @@ final class BacklogWorkbook {
         rows.add(about("Areas asked about", String.join(", ", origin.areas())));
         new RankExplanation(backlog).explanation().forEach(sentence -> rows.add(about("Order", sentence)));
         rows.add(List.of(Cell.of("Items in all"), Cell.of(backlog.all().size())));
-        rows.add(List.of(Cell.of("Left out by --only"), Cell.of(backlog.unwanted())));
-        rows.add(List.of(Cell.of("Left out by --limit"), Cell.of(backlog.beyondLimit())));
+        rows.add(List.of(Cell.of("Left out by --only"), Cell.of(backlog.leftOutByOnly())));
+        rows.add(List.of(Cell.of("Left out by --limit"), Cell.of(backlog.leftOutByLimit())));
         rows.add(about("Lacuna", origin.tool()));
         rows.add(about("Hash of the catalog", origin.catalog()));
         rows.add(about("Hash of the rules", origin.rules()));

@@ -4,7 +4,9 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.question.customers.AffectedCustomers;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which customers the work touches.
@@ -12,7 +14,7 @@ import java.util.Set;
  * @param recorded whether anybody wrote down what customers use; if not, that an item touches none means nothing
  * @param byItem the ids of the customers, by {@code FEATURE:FACET} or {@code REQUIREMENT:FACET}
  */
-public record CustomerReach(boolean recorded, Map<String, ? extends Set<String>> byItem) {
+public record CustomerReach(boolean recorded, Map<String, SortedSet<String>> byItem) {
 
     public CustomerReach {
         byItem = Map.copyOf(byItem);
@@ -23,7 +25,7 @@ public record CustomerReach(boolean recorded, Map<String, ? extends Set<String>>
         boolean recorded = answer.catalog().customers().stream()
                 .anyMatch(customer -> !customer.uses().isEmpty());
         return recorded
-                ? new CustomerReach(true, AffectedCustomers.by(inquiry, answer).items())
+                ? new CustomerReach(true, AffectedCustomers.of(inquiry, answer).items())
                 : notRecorded();
     }
 
@@ -32,8 +34,9 @@ public record CustomerReach(boolean recorded, Map<String, ? extends Set<String>>
         return new CustomerReach(false, Map.of());
     }
 
-    Set<String> by(String item) {
-        Set<String> customers = byItem.get(item);
-        return customers == null ? Set.of() : customers;
+    /** Whom an item touches; absent where nobody wrote it down. */
+    @Nullable
+    SortedSet<String> by(String item) {
+        return recorded ? new TreeSet<>(byItem.getOrDefault(item, new TreeSet<>())) : null;
     }
 }

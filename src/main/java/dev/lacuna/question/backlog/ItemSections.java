@@ -2,9 +2,11 @@ package dev.lacuna.question.backlog;
 
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.backlog.WorkItem.PlannedDelivery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,8 +48,9 @@ final class ItemSections {
         if (item.planned().isEmpty()) {
             about.add("Release: none plans it");
         }
-        if (!item.customers().isEmpty()) {
-            about.add("Customers touched: " + String.join(", ", item.customers()));
+        SortedSet<String> customers = item.customers();
+        if (customers != null && !customers.isEmpty()) {
+            about.add("Customers touched: " + String.join(", ", customers));
         }
         return about;
     }

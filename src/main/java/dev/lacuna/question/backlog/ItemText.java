@@ -4,6 +4,7 @@ import dev.lacuna.assessment.BacklogItem;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

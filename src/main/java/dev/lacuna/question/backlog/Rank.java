@@ -30,7 +30,7 @@ public enum Rank implements Term {
     private static final BigDecimal NO_SIZE = new BigDecimal("0.5");
 
     private static final Comparator<WorkItem> MOST_UNLOCKED = Comparator.comparingLong(WorkItem::blockers)
-            .thenComparingInt(item -> item.customers().size())
+            .thenComparingInt(item -> item.touched())
             .reversed()
             .thenComparing(WorkItem::effort, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(
@@ -47,7 +47,7 @@ public enum Rank implements Term {
                 Comparator.comparing(Rank::wsjf, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(MOST_UNLOCKED);
             case CUSTOMERS ->
-                Comparator.comparingInt((WorkItem item) -> item.customers().size())
+                Comparator.comparingInt((WorkItem item) -> item.touched())
                         .reversed()
                         .thenComparing(MOST_UNLOCKED);
         };
@@ -55,8 +55,7 @@ public enum Rank implements Term {
 
     /** What it is worth not to wait: 8 for each blocker that it helps to close, 3 a major, 1 a minor gap, 1 a customer. */
     public static int value(WorkItem item) {
-        return item.gaps().stream().mapToInt(gap -> points(gap.severity())).sum()
-                + item.customers().size() * OF_A_CUSTOMER;
+        return item.gaps().stream().mapToInt(gap -> points(gap.severity())).sum() + item.touched() * OF_A_CUSTOMER;
     }
 
     /** Value by effort, an effort of 0 taken as a half; absent where nobody estimated it. */

@@ -1,8 +1,6 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.question.Wording;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,12 +42,5 @@ final class RankExplanation {
                         + "blocker that an item helps to close, 3 for a major and 1 for a minor gap, and 1 for each customer "
                         + "that it touches. Among equals " + unlocks + ".";
         };
-    }
-
-    static String wsjf(WorkItem item) {
-        BigDecimal quotient = Rank.wsjf(item);
-        return quotient == null
-                ? ""
-                : quotient.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -36,7 +36,12 @@ public record Selection(
 
     /** Whether nothing is left out. */
     public boolean isAll() {
-        return areas.isEmpty() && severities.isEmpty() && owners.isEmpty() && limit == null;
+        return !namesAny() && limit == null;
+    }
+
+    /** Whether it names an area, a severity or an owner. */
+    boolean namesAny() {
+        return !areas.isEmpty() || !severities.isEmpty() || !owners.isEmpty();
     }
 
     private static <T> boolean wants(Set<T> wanted, @Nullable T value) {

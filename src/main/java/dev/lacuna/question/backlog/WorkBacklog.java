@@ -33,7 +33,7 @@ public record WorkBacklog(
         BacklogOrigin origin = BacklogOrigin.of(assessment);
         List<WorkItem> all = new WorkItems(assessment, touched)
                 .all().stream().sorted(rank.order()).toList();
-        List<Epic> epics = Epics.of(origin, assessment.catalog().platform().areas(), all);
+        List<Epic> epics = Epic.of(origin, assessment.catalog().platform().areas(), all);
         return new WorkBacklog(origin, rank, Selection.all(), epics, all, all, touched.recorded()).select(selection);
     }
 
@@ -50,12 +50,12 @@ public record WorkBacklog(
     }
 
     /** How many items the filters leave out. */
-    public int unwanted() {
+    public int leftOutByOnly() {
         return (int) all.stream().filter(item -> !selection.wants(item)).count();
     }
 
     /** How many items the limit leaves out, of those that the filters leave. */
-    public int beyondLimit() {
-        return all.size() - unwanted() - items.size();
+    public int leftOutByLimit() {
+        return all.size() - leftOutByOnly() - items.size();
     }
 }

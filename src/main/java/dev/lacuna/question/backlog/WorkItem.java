@@ -1,11 +1,14 @@
 package dev.lacuna.question.backlog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
-import dev.lacuna.output.Json;
 import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that a team can take: a root cause of open gaps, in one facet.
  *
+ * @param number its place in the order of what is shown, from 1; 0 before it has one
  * @param id {@code PLATFORM/FEATURE:FACET}, or {@code PLATFORM/REQUIREMENT:FACET} for a capability that nobody provides;
  *     the identity in every file and tracker
  * @param formerIds the same under the ids that the feature or the requirement had before
@@ -33,11 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor the ids of the items that it reaches over dependencies, without those of {@code together}
  * @param together the ids of the items that it reaches and that reach it: they can only be mended with it
  * @param gaps the open gaps that it helps to close, by id
- * @param customers the ids of the customers that it touches
+ * @param customers the ids of the customers that it touches; absent where nobody recorded what customers use
  */
 public record WorkItem(
+        int number,
         String id,
-        List<String> formerIds,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> formerIds,
         String epic,
         WorkKind kind,
         String subject,
@@ -50,14 +55,14 @@ public record WorkItem(
         Scope wanted,
         Severity severity,
         @Nullable String owner,
-        @Nullable String ownerName,
+        @JsonIgnore @Nullable String ownerName,
         @Nullable BigDecimal effort,
         List<PlannedDelivery> planned,
         List<Evidence> evidence,
         List<String> waitsFor,
         List<String> together,
         List<HelpedGap> gaps,
-        SortedSet<String> customers) {
+        @Nullable SortedSet<String> customers) {
 
     /** What sort of work it is. */
     public enum WorkKind implements Term {
@@ -67,22 +72,69 @@ public record WorkItem(
         ESTABLISH
     }
 
+    /** An open gap that it helps to close. */
+    public record HelpedGap(String id, String requirement, Scope required, Severity severity) {}
+
+    /**
+     * A plan item that raises the scope.
+     *
+     * @param item the id of the plan item
+     * @param enough whether it raises it as far as the open gaps demand
+     */
+    public record PlannedDelivery(
+            String release, String item, @Nullable String title, Scope scope, boolean enough) {}
+
     public WorkItem {
         formerIds = List.copyOf(formerIds);
         title = Section.oneLine(title);
         what = Section.oneLine(what);
         why = why.stream().map(Section::oneLine).toList();
         acceptance = acceptance.stream().map(Section::oneLine).toList();
-        effort = Json.number(effort);
+        effort = effort == null ? null : shortest(effort);
         planned = List.copyOf(planned);
         evidence = List.copyOf(evidence);
         waitsFor = List.copyOf(waitsFor);
         together = List.copyOf(together);
         gaps = List.copyOf(gaps);
-        customers = Collections.unmodifiableSortedSet(new TreeSet<>(customers));
+        customers = customers == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(customers));
+    }
+
+    /** 8 and 8.0 are the same to whoever reads it. */
+    private static BigDecimal shortest(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** The same at a place in the order. */
+    WorkItem numbered(int other) {
+        return new WorkItem(
+                other,
+                id,
+                formerIds,
+                epic,
+                kind,
+                subject,
+                facet,
+                area,
+                title,
+                what,
+                why,
+                acceptance,
+                wanted,
+                severity,
+                owner,
+                ownerName,
+                effort,
+                planned,
+                evidence,
+                waitsFor,
+                together,
+                gaps,
+                customers);
     }
 
     /** The release with whose plan it is done; absent if none raises it far enough. */
+    @JsonProperty
     public @Nullable String release() {
         return planned.stream()
                 .filter(PlannedDelivery::enough)
@@ -93,6 +145,24 @@ public record WorkItem(
 
     public List<String> gapIds() {
         return gaps.stream().map(HelpedGap::id).toList();
+    }
+
+    @JsonProperty
+    int value() {
+        return Rank.value(this);
+    }
+
+    /** To two places; absent where nobody estimated the effort. */
+    @JsonProperty
+    @Nullable
+    BigDecimal wsjf() {
+        BigDecimal quotient = Rank.wsjf(this);
+        return quotient == null ? null : quotient.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** How many customers it touches, as far as that is recorded. */
+    int touched() {
+        return customers == null ? 0 : customers.size();
     }
 
     /** How many blockers it helps to close. */

@@ -13,6 +13,8 @@ import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
+import dev.lacuna.question.backlog.WorkItem.PlannedDelivery;
 import dev.lacuna.rule.Gap;
 import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
@@ -21,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,11 +78,12 @@ final class WorkItems {
         String area = area(found, feature);
         String owner = feature == null ? null : feature.owner();
         return new WorkItem(
+                0,
                 id(found.subject(), found.facet()),
                 formerly(found, feature).stream()
                         .map(former -> id(former, found.facet()))
                         .toList(),
-                Epics.id(platform, area),
+                Epic.id(platform, area),
                 found.establish() ? WorkItem.WorkKind.ESTABLISH : WorkItem.WorkKind.BUILD,
                 found.subject(),
                 found.facet(),
@@ -103,7 +105,7 @@ final class WorkItems {
                 ids(found, WorkDependencies::waitsFor),
                 ids(found, WorkDependencies::together),
                 helped,
-                new TreeSet<>(touched.by(found.id())));
+                touched.by(found.id()));
     }
 
     private String id(String subject, String facet) {

@@ -34,11 +34,11 @@ public record AffectedCustomers(
     }
 
     /**
-     * CountedRequirement the rules about all customers of the catalog.
+     * Asks the rules about all customers of the catalog.
      *
      * @param answer the last answer of the inquiry, to any scenario
      */
-    public static AffectedCustomers by(Lacuna.Inquiry inquiry, Assessment answer) {
+    public static AffectedCustomers of(Lacuna.Inquiry inquiry, Assessment answer) {
         return of(
                 inquiry.conclude(CustomerFactBuilder.of(answer, answer.catalog().customers())), answer.backlog());
     }
@@ -59,18 +59,18 @@ public record AffectedCustomers(
         }
         SortedSet<String> unrecorded = new TreeSet<>();
         conclusions.conclusions(UnrecordedDetail.class).stream()
-                .filter(nothing -> nothing.respect() == CustomerDetail.USES)
-                .forEach(nothing -> unrecorded.add(nothing.customer()));
+                .filter(detail -> detail.respect() == CustomerDetail.USES)
+                .forEach(detail -> unrecorded.add(detail.customer()));
         return new AffectedCustomers(gaps, items, unrecorded);
     }
 
     /** Whom a gap touches, by id. */
-    public SortedSet<String> byGap(String gap) {
+    public SortedSet<String> customersOfGap(String gap) {
         return gaps.getOrDefault(gap, Collections.emptySortedSet());
     }
 
     /** Whom an item of the backlog touches, by id: those whom a gap touches that it helps to close. */
-    public SortedSet<String> byItem(String item) {
+    public SortedSet<String> customersOfItem(String item) {
         return items.getOrDefault(item, Collections.emptySortedSet());
     }
 }

@@ -3,9 +3,8 @@ package dev.lacuna.question.customers;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Customer.Proposal;
+import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.output.document.NestedEntry;
@@ -13,11 +12,11 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
-import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
+import dev.lacuna.question.customers.AssessedCustomer.CommitmentCause;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerCommitment;
 import dev.lacuna.rule.CommitmentFacts.CommitmentState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** How a commitment or a proposal is told: what, what became of it, and because of what. */
 final class CommitmentText {
@@ -31,30 +30,40 @@ final class CommitmentText {
         wording = new Wording(catalog);
     }
 
-    NestedEntry node(CustomerCommitment view) {
-        CommitmentFact promised = view.promised();
+    NestedEntry entry(CustomerCommitment commitment) {
         List<Text> lines = new ArrayList<>();
-        Text line = wording.feature(promised.feature())
-                .plain(" " + Wording.wanted(promised.scope()) + " in " + promised.facet());
-        line = promised.by() == null ? line.plain(", no release named") : line.plain(" by " + promised.by());
-        lines.add(line.plain(": ").add(state(view)));
-        if (view.state() == CommitmentState.OVER_PROMISED) {
+        String by = commitment.by();
+        lines.add(wording.feature(commitment.feature())
+                .plain(" " + Wording.wanted(commitment.scope()) + " in " + commitment.facet())
+                .plain(by == null ? ", no release named" : " by " + by)
+                .plain(": ")
+                .add(state(commitment)));
+        if (commitment.state() == CommitmentState.OVER_PROMISED) {
             lines.add(Text.of(
-                    view.keptBy() == null
+                    commitment.keptBy() == null
                             ? "No later release is planned to keep it."
-                            : "The first release whose plans keep it is " + view.keptBy() + "."));
+                            : "The first release whose plans keep it is " + commitment.keptBy() + "."));
         }
-        cited(promised, lines);
-        for (Map.Entry<String, String> rule : view.rules().entrySet()) {
-            lines.add(Text.of(rule.getValue() + " (").name(rule.getKey()).plain(")."));
+        List<Evidence> evidence = commitment.evidence();
+        if (evidence != null) {
+            evidence.forEach(it -> lines.add(
+                    Text.of("Says ").add(RootCauseText.cited(it)).plain(it.says() == null ? "" : ": " + it.says())));
         }
-        return new NestedEntry(lines, causes(view));
+        Place place = commitment.place();
+        if (place != null) {
+            lines.add(Text.of("Written down in ").name(place.citation()).plain("."));
+        }
+        commitment
+                .sentences()
+                .forEach((rule, sentence) ->
+                        lines.add(Text.of(sentence + " (").name(rule).plain(").")));
+        return new NestedEntry(lines, causes(commitment));
     }
 
-    static Text state(CustomerCommitment view) {
-        CommitmentState state = view.state();
+    private static Text state(CustomerCommitment commitment) {
+        CommitmentState state = commitment.state();
         if (state == null) {
-            return view.promised().by() == null && !view.today().isEmpty()
+            return commitment.by() == null && !commitment.rootCausesToday().isEmpty()
                     ? Text.of(Style.UNKNOWN, "not met today")
                     : Text.of(Style.UNKNOWN, "no rule says whether it is kept");
         }
@@ -63,56 +72,29 @@ final class CommitmentText {
             case PLANNED -> Style.PLAIN;
             case OVER_PROMISED -> Style.BAD;
         };
-        boolean wouldBe = view.promised().proposed() && state != CommitmentState.MET;
+        boolean wouldBe = commitment.proposed() && state != CommitmentState.MET;
         return Text.of(style, (wouldBe ? "would be " : "") + state.word());
     }
 
-    private void cited(CommitmentFact promised, List<Text> lines) {
-        if (promised.proposed()) {
-            Proposal proposal = CommitmentText.proposal(catalog, promised);
-            proposal.evidence()
-                    .forEach(evidence -> lines.add(Text.of("Says ")
-                            .add(RootCauseText.cited(evidence))
-                            .plain(evidence.says() == null ? "" : ": " + evidence.says())));
-            return;
-        }
-        Place place = catalog.place(Statement.of(
-                Statement.StatementKind.COMMITMENT, promised.customer(), String.valueOf(promised.entry())));
-        if (place != null) {
-            lines.add(Text.of("Written down in ").name(place.citation()).plain("."));
-        }
-    }
-
-    static Proposal proposal(Catalog catalog, CommitmentFact promised) {
-        return catalog.customers().stream()
-                .filter(customer -> customer.id().equals(promised.customer()))
-                .map(customer -> customer.proposed()
-                        .get(promised.entry() - customer.commitments().size()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<NestedEntry> causes(CustomerCommitment view) {
-        List<NestedEntry> nodes = new ArrayList<>();
-        boolean inTheEnd = view.state() == CommitmentState.OVER_PROMISED;
-        Scenario asked = inTheEnd ? today.withRelease(view.promised().by()) : today;
+    private List<NestedEntry> causes(CustomerCommitment commitment) {
+        boolean inTheEnd = commitment.state() == CommitmentState.OVER_PROMISED;
+        Scenario asked = inTheEnd ? today.withRelease(commitment.by()) : today;
         RootCauseText proof = new RootCauseText(catalog, ScenarioScopes.under(catalog, asked), wording);
-        for (RootCause cause : inTheEnd ? view.then() : view.today()) {
-            nodes.add(NestedEntry.ofLines(
-                    Text.of(inTheEnd ? "Even then " : "Today ")
-                            .add(because(cause, view.promised().feature())),
-                    proof.grounds(cause)));
-        }
-        return nodes;
+        List<CommitmentCause> causes = inTheEnd ? commitment.rootCauses() : commitment.rootCausesToday();
+        return causes.stream()
+                .map(CommitmentCause::root)
+                .map(root -> NestedEntry.ofLines(
+                        Text.of(inTheEnd ? "Even then " : "Today ").add(because(root, commitment.feature())),
+                        proof.grounds(root)))
+                .toList();
     }
 
     private static Text because(RootCause cause, String of) {
         Text is = Text.ofName(cause.feature()).plain(" is " + Wording.offered(cause.scope()));
-        return cause.feature().equals(of)
-                ? is.plain(" itself.")
-                : is.plain(": ")
-                        .add(Text.join(
-                                " → ", cause.path().stream().map(Text::ofName).toList()))
-                        .plain(".");
+        if (cause.feature().equals(of)) {
+            return is.plain(" itself.");
+        }
+        Text path = Text.join(" → ", cause.path().stream().map(Text::ofName).toList());
+        return is.plain(": ").add(path).plain(".");
     }
 }

@@ -31,7 +31,7 @@ final class CustomerFactBuilder {
         }
         for (Customer customer : customers) {
             customer.uses().forEach(feature -> facts.add(new FeatureUse(customer.id(), feature)));
-            lookedAtUnder(customer, models)
+            modelsOf(customer, models)
                     .forEach(model -> facts.add(new CustomerModel(customer.id(), model, customer.knowsModel())));
         }
         return facts;
@@ -45,7 +45,7 @@ final class CustomerFactBuilder {
                 : models.stream().sorted().toList();
     }
 
-    static List<String> lookedAtUnder(Customer customer, List<String> models) {
+    static List<String> modelsOf(Customer customer, List<String> models) {
         return customer.knowsModel() ? List.of(customer.model()) : models;
     }
 }

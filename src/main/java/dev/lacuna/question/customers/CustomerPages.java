@@ -1,11 +1,9 @@
 package dev.lacuna.question.customers;
 
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Statement;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Heading;
@@ -14,79 +12,77 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerExposure;
 import dev.lacuna.rule.CatalogFacts.RequirementInModel;
 import dev.lacuna.rule.CustomerFacts.CustomerDetail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is told of each customer. */
 final class CustomerPages {
     private final Assessment today;
-    private final boolean weights;
     private final Wording wording;
-    private final CommitmentText promises;
+    private final CommitmentText commitments;
 
-    CustomerPages(Assessment today, boolean weights) {
+    CustomerPages(Assessment today) {
         this.today = today;
-        this.weights = weights;
         wording = new Wording(today.catalog());
-        promises = new CommitmentText(today);
+        commitments = new CommitmentText(today);
     }
 
-    List<Block> page(AssessedCustomer view) {
-        Customer customer = view.customer();
+    List<Block> page(AssessedCustomer customer) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 2,
-                customer.called().equals(customer.id())
+                customer.name().equals(customer.id())
                         ? Text.ofName(customer.id())
-                        : Text.of(customer.called()).muted(" (" + customer.id() + ")")));
-        blocks.add(new Paragraph(known(view)));
+                        : Text.of(customer.name()).muted(" (" + customer.id() + ")")));
+        blocks.add(new Paragraph(known(customer)));
         if (customer.note() != null) {
             blocks.add(Paragraph.of("Note: " + customer.note()));
         }
-        if (!view.commitments().isEmpty()) {
+        if (!customer.commitments().isEmpty()) {
             blocks.add(Heading.of(3, "Commitments"));
             blocks.add(new BulletList(
-                    view.commitments().stream().map(promises::node).toList()));
+                    customer.commitments().stream().map(commitments::entry).toList()));
         }
-        if (!view.proposals().isEmpty()) {
+        if (!customer.proposed().isEmpty()) {
             blocks.add(Heading.of(3, "Proposed by an importer, confirmed by nobody"));
-            blocks.add(
-                    new BulletList(view.proposals().stream().map(promises::node).toList()));
+            blocks.add(new BulletList(
+                    customer.proposed().stream().map(commitments::entry).toList()));
         }
-        if (view.records(CustomerDetail.USES)) {
+        if (customer.isRecorded(CustomerDetail.USES)) {
             blocks.add(Heading.of(3, "Exposure"));
-            blocks.addAll(exposure(view));
+            blocks.addAll(exposure(customer));
         }
         return blocks;
     }
 
-    private Text known(AssessedCustomer view) {
-        Customer customer = view.customer();
+    private Text known(AssessedCustomer customer) {
         List<Text> parts = new ArrayList<>();
         parts.add(
                 customer.knowsModel()
                         ? Text.of("Tenancy model: ").name(customer.model())
                         : Text.of("Tenancy model: not known"));
-        if (!view.covered()) {
+        if (!customer.modelCovered()) {
             parts.add(Text.of("the target asks nothing under that model"));
         }
         parts.add(
-                view.records(CustomerDetail.USES)
+                customer.isRecorded(CustomerDetail.USES)
                         ? Text.of("uses " + Wording.count(customer.uses().size(), "feature"))
                         : Text.of("no use recorded"));
-        if (!view.records(CustomerDetail.COMMITMENTS)) {
+        if (!customer.isRecorded(CustomerDetail.COMMITMENTS)) {
             parts.add(Text.of("no commitment recorded"));
         }
-        if (weights) {
+        if (customer.weightShown()) {
             parts.add(Text.of(
                     customer.weight() == null
                             ? "no weight"
                             : "weight " + customer.weight().toPlainString()));
         }
         Text line = Text.join(" · ", parts);
-        Place place = today.catalog().place(Statement.of(Statement.StatementKind.CUSTOMER, customer.id()));
+        Place place = customer.place();
         if (place != null) {
             line = line.plain(" · ").name(place.citation());
         }
@@ -102,57 +98,62 @@ final class CustomerPages {
                 : source.plain(" (" + evidence.confidence().word() + " confidence)");
     }
 
-    private List<Block> exposure(AssessedCustomer view) {
+    private List<Block> exposure(AssessedCustomer customer) {
         List<Block> blocks = new ArrayList<>();
-        if (!view.covered()) {
+        if (!customer.modelCovered()) {
             blocks.add(new Paragraph(Text.of("Nothing can be said: the target has no model ")
-                    .name(view.customer().model())
+                    .name(customer.model())
                     .plain(".")));
             return blocks;
         }
         List<Text> counts = new ArrayList<>();
-        for (String model : view.models()) {
-            counts.add(Text.of(Wording.count(view.under(model).size(), "gap")
+        for (String model : customer.models()) {
+            counts.add(Text.of(Wording.count(customer.gapsUnder(model), "gap")
                     + (model.equals(RequirementInModel.AS_ASKED) ? "" : " under " + model)));
         }
         blocks.add(new Paragraph(
                 Text.of("Exposed to ").add(Text.join(", ", counts)).plain(".")));
-        if (!view.exposures().isEmpty()) {
-            blocks.add(new BulletList(view.exposures().stream()
+        if (!customer.exposures().isEmpty()) {
+            blocks.add(new BulletList(customer.exposures().stream()
                     .limit(CustomersDocument.LISTED)
-                    .map(this::node)
+                    .map(this::entry)
                     .toList()));
-            CustomersDocument.addMore(blocks, view.exposures().size());
+            CustomersDocument.addMore(blocks, customer.exposures().size());
         }
-        if (!view.customer().knowsModel() && view.models().size() > 1) {
-            List<Text> differing = view.differing().stream()
-                    .map(each -> Text.ofName(each.gap().id()))
-                    .toList();
-            blocks.add(new Paragraph(
-                    differing.isEmpty()
-                            ? Text.of("They are the same under every model.")
-                            : Text.of("What hangs on the model: ")
-                                    .add(Text.join(", ", differing))
-                                    .plain(".")));
+        if (!customer.knowsModel() && customer.models().size() > 1) {
+            blocks.add(differing(customer.exposures().stream()
+                    .filter(CustomerExposure::differs)
+                    .map(CustomerExposure::gap)));
         }
         return blocks;
     }
 
-    private NestedEntry node(CustomerExposure exposed) {
+    /** Which gaps there are under some models only. */
+    static Paragraph differing(Stream<String> gaps) {
+        List<Text> differing = gaps.map(Text::ofName).toList();
+        return new Paragraph(
+                differing.isEmpty()
+                        ? Text.of("They are the same under every model.")
+                        : Text.of("What hangs on the model: ")
+                                .add(Text.join(", ", differing))
+                                .plain("."));
+    }
+
+    private NestedEntry entry(CustomerExposure exposure) {
         List<Text> lines = new ArrayList<>();
-        lines.add(Text.ofName(exposed.gap().id())
-                .plain(" (" + exposed.gap().fact().severity().word() + "): " + title(exposed))
-                .muted(exposed.differs() ? ", only under " + String.join(", ", exposed.models()) : ""));
-        exposed.through()
+        lines.add(Text.ofName(exposure.gap())
+                .plain(" (" + exposure.severity().word() + "): " + title(exposure.requirement()))
+                .muted(exposure.differs() ? ", only under " + String.join(", ", exposure.models()) : ""));
+        exposure.through()
                 .forEach((feature, rules) -> lines.add(Text.of("It uses ")
                         .add(wording.feature(feature))
-                        .muted(" (" + String.join(", ", rules.keySet()) + ")")));
+                        .muted(" (" + String.join(", ", rules) + ")")));
         return new NestedEntry(lines, List.of());
     }
 
-    private String title(CustomerExposure exposed) {
+    private String title(String requirement) {
         return today.target().requirements().stream()
-                .filter(it -> it.id().equals(exposed.gap().fact().requirement()))
+                .filter(it -> it.id().equals(requirement))
                 .map(Requirement::title)
                 .findFirst()
                 .orElse("");

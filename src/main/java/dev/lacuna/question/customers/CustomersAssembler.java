@@ -4,9 +4,15 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.commitment.CommitmentForecast;
 import dev.lacuna.catalog.Customer;
+import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.customers.AssessedCustomer.CommitmentCause;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerCommitment;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerExposure;
+import dev.lacuna.question.customers.Customers.RankedGap;
 import dev.lacuna.rule.CommitmentFacts.CommitmentDelayed;
 import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
-import dev.lacuna.rule.CommitmentFacts.CommitmentState;
 import dev.lacuna.rule.CommitmentFacts.CommitmentVerdict;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.CustomerFacts.CustomerDetail;
@@ -15,6 +21,7 @@ import dev.lacuna.rule.CustomerFacts.FeatureUse;
 import dev.lacuna.rule.CustomerFacts.ModelDependentExposure;
 import dev.lacuna.rule.CustomerFacts.OpenGap;
 import dev.lacuna.rule.CustomerFacts.UnrecordedDetail;
+import dev.lacuna.rule.Gap;
 import dev.lacuna.rule.Justification;
 import dev.lacuna.rule.ResultFacts;
 import java.math.BigDecimal;
@@ -31,6 +38,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the rules concluded about customers. */
@@ -42,18 +50,25 @@ final class CustomersAssembler {
     private final List<Customer> asked;
     private final CommitmentForecast prospects;
     private final Conclusions conclusions;
+    private final boolean weightsShown;
     private final Map<String, AssessedGap> gaps = new HashMap<>();
     private final Map<String, Map<String, List<Exposure>>> exposures = new HashMap<>();
     private final Set<ModelDependentExposure> differing;
     private final Map<List<Object>, CommitmentVerdict> verdicts = new HashMap<>();
-    private final Map<List<Object>, CommitmentDelayed> postponed = new HashMap<>();
+    private final Map<List<Object>, CommitmentDelayed> delayed = new HashMap<>();
     private final Map<String, TreeSet<CustomerDetail>> unrecorded = new HashMap<>();
 
-    CustomersAssembler(Assessment today, List<Customer> asked, CommitmentForecast prospects, Conclusions conclusions) {
+    CustomersAssembler(
+            Assessment today,
+            List<Customer> asked,
+            CommitmentForecast prospects,
+            Conclusions conclusions,
+            boolean weightsShown) {
         this.today = today;
         this.asked = asked;
         this.prospects = prospects;
         this.conclusions = conclusions;
+        this.weightsShown = weightsShown;
         today.gaps().forEach(gap -> gaps.put(gap.id(), gap));
         differing = new HashSet<>(conclusions.conclusions(ModelDependentExposure.class));
         for (Exposure each : conclusions.conclusions(Exposure.class)) {
@@ -66,7 +81,7 @@ final class CustomersAssembler {
             verdicts.put(List.of(each.customer(), each.entry()), each);
         }
         for (CommitmentDelayed each : conclusions.conclusions(CommitmentDelayed.class)) {
-            postponed.put(List.of(each.customer(), each.entry()), each);
+            delayed.put(List.of(each.customer(), each.entry()), each);
         }
         for (UnrecordedDetail each : conclusions.conclusions(UnrecordedDetail.class)) {
             unrecorded
@@ -76,91 +91,119 @@ final class CustomersAssembler {
     }
 
     Customers customers() {
-        AffectedCustomers touched = AffectedCustomers.of(conclusions, today.backlog());
-        return new Customers(today, asked.stream().map(this::view).toList(), ranking(touched), open(), touched);
+        AffectedCustomers affected = AffectedCustomers.of(conclusions, today.backlog());
+        return new Customers(
+                today, asked.stream().map(this::customer).toList(), ranking(affected), openGaps(), affected);
     }
 
-    private AssessedCustomer view(Customer customer) {
+    private AssessedCustomer customer(Customer customer) {
         List<String> models = CustomerFactBuilder.modelsOf(today);
         List<CustomerCommitment> commitments = new ArrayList<>();
-        List<CustomerCommitment> proposals = new ArrayList<>();
-        for (CommitmentFact promised : prospects.promises()) {
-            if (promised.customer().equals(customer.id())) {
-                (promised.proposed() ? proposals : commitments).add(view(promised));
+        List<CustomerCommitment> proposed = new ArrayList<>();
+        for (CommitmentFact fact : prospects.promises()) {
+            if (fact.customer().equals(customer.id())) {
+                (fact.proposed() ? proposed : commitments).add(commitment(customer, fact));
             }
         }
         return new AssessedCustomer(
-                customer,
-                CustomerFactBuilder.lookedAtUnder(customer, models),
+                customer.id(),
+                customer.called(),
+                customer.model(),
                 !customer.knowsModel() || models.contains(customer.model()),
+                CustomerFactBuilder.modelsOf(customer, models),
+                new TreeSet<>(customer.uses()),
+                unrecorded.getOrDefault(customer.id(), new TreeSet<>()),
                 exposures.getOrDefault(customer.id(), Map.of()).values().stream()
-                        .map(this::exposed)
-                        .sorted(Comparator.comparing(CustomerExposure::gap, WORST_FIRST))
+                        .map(this::exposure)
+                        .sorted(Comparator.comparing(CustomerExposure::severity).thenComparing(CustomerExposure::gap))
                         .toList(),
                 commitments,
-                proposals,
-                unrecorded.getOrDefault(customer.id(), new TreeSet<>()));
+                proposed,
+                customer.evidence(),
+                place(StatementKind.CUSTOMER, customer.id()),
+                customer.note(),
+                customer.weight(),
+                weightsShown);
     }
 
     /** @param same the exposures of one customer to one gap, under each model under which there is one */
-    private CustomerExposure exposed(List<Exposure> same) {
+    private CustomerExposure exposure(List<Exposure> same) {
         Exposure first = same.get(0);
         SortedSet<String> models = new TreeSet<>();
-        SortedMap<String, SortedMap<String, String>> through = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> through = new TreeMap<>();
         for (Exposure exposure : same) {
             models.add(exposure.model());
             for (Justification step : conclusions.justifications().of(exposure)) {
                 for (Object premise : step.premises()) {
                     if (premise instanceof FeatureUse use) {
-                        through.computeIfAbsent(use.feature(), feature -> new TreeMap<>())
-                                .put(step.rule(), step.sentence());
+                        through.computeIfAbsent(use.feature(), feature -> new TreeSet<>())
+                                .add(step.rule());
                     }
                 }
             }
         }
+        Gap gap = gap(first.gap()).fact();
         boolean differs = differing.contains(new ModelDependentExposure(first.customer(), first.gap()));
-        return new CustomerExposure(gap(first.gap()), models, differs, through);
+        return new CustomerExposure(gap.id(), gap.requirement(), gap.severity(), models, differs, through);
     }
 
-    private CustomerCommitment view(CommitmentFact promised) {
-        List<Object> key = List.of(promised.customer(), promised.entry());
+    private CustomerCommitment commitment(Customer customer, CommitmentFact fact) {
+        List<Object> key = List.of(fact.customer(), fact.entry());
         CommitmentVerdict verdict = verdicts.get(key);
-        CommitmentDelayed later = postponed.get(key);
-        SortedMap<String, String> rules = new TreeMap<>();
-        if (verdict != null) {
-            conclusions.justifications().of(verdict).forEach(step -> rules.put(step.rule(), step.sentence()));
-        }
-        if (later != null) {
-            conclusions.justifications().of(later).forEach(step -> rules.put(step.rule(), step.sentence()));
-        }
-        String by = promised.by();
+        CommitmentDelayed later = delayed.get(key);
+        SortedMap<String, String> sentences = new TreeMap<>();
+        Stream.of(verdict, later)
+                .filter(Objects::nonNull)
+                .flatMap(conclusion -> conclusions.justifications().of(conclusion).stream())
+                .forEach(step -> sentences.put(step.rule(), step.sentence()));
+        String by = fact.by();
+        int proposal = fact.entry() - customer.commitments().size();
         return new CustomerCommitment(
-                promised,
-                state(verdict),
-                prospects.causes(promised, ResultFacts.TODAY),
-                by == null ? List.of() : prospects.causes(promised, by),
+                fact.feature(),
+                fact.facet(),
+                fact.scope(),
+                by,
+                verdict == null ? null : verdict.state(),
+                causes(fact, ResultFacts.TODAY),
+                by == null ? List.of() : causes(fact, by),
                 later == null ? null : later.release(),
-                rules);
+                sentences,
+                fact.proposed() ? customer.proposed().get(proposal).evidence() : null,
+                fact.proposed() ? null : place(StatementKind.COMMITMENT, customer.id(), String.valueOf(fact.entry())));
     }
 
-    private static @Nullable CommitmentState state(@Nullable CommitmentVerdict verdict) {
-        return verdict == null ? null : verdict.state();
+    private List<CommitmentCause> causes(CommitmentFact fact, String at) {
+        return prospects.causes(fact, at).stream()
+                .map(root -> new CommitmentCause(
+                        root,
+                        root.feature(),
+                        root.scope(),
+                        root.path(),
+                        today.catalog().feature(root.feature()).owner(),
+                        place(StatementKind.SCOPE, root.feature(), root.facet())))
+                .toList();
+    }
+
+    private @Nullable Place place(StatementKind kind, String... key) {
+        return today.catalog().place(Statement.of(kind, key));
     }
 
     private AssessedGap gap(String id) {
         return Objects.requireNonNull(gaps.get(id));
     }
 
-    private List<AssessedGap> ranking(AffectedCustomers touched) {
+    private List<RankedGap> ranking(AffectedCustomers affected) {
         Map<String, BigDecimal> weights = new HashMap<>();
         asked.forEach(
                 customer -> weights.put(customer.id(), Objects.requireNonNullElse(customer.weight(), BigDecimal.ZERO)));
-        return touched.gaps().keySet().stream()
-                .map(this::gap)
-                .sorted(Comparator.comparing((AssessedGap gap) -> sum(weights, touched.byGap(gap.id())))
-                        .thenComparing(gap -> touched.byGap(gap.id()).size())
+        return affected.gaps().entrySet().stream()
+                .map(entry ->
+                        new RankedGap(entry.getKey(), gap(entry.getKey()).fact().severity(), entry.getValue()))
+                .sorted(Comparator.comparing((RankedGap gap) -> sum(weights, gap.customers()))
+                        .thenComparing(gap -> gap.customers().size())
                         .reversed()
-                        .thenComparing(WORST_FIRST))
+                        .thenComparing(RankedGap::severity)
+                        .thenComparing(RankedGap::gap))
                 .toList();
     }
 
@@ -170,7 +213,7 @@ final class CustomersAssembler {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private SortedMap<String, List<AssessedGap>> open() {
+    private SortedMap<String, List<AssessedGap>> openGaps() {
         SortedMap<String, List<AssessedGap>> open = new TreeMap<>();
         CustomerFactBuilder.modelsOf(today).forEach(model -> open.put(model, new ArrayList<>()));
         for (OpenGap each : conclusions.conclusions(OpenGap.class)) {

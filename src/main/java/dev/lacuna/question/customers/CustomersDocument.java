@@ -13,6 +13,7 @@ import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.question.customers.Customers.RankedGap;
 import dev.lacuna.rule.CatalogFacts.RequirementInModel;
 import dev.lacuna.rule.CommitmentFacts.CommitmentState;
 import dev.lacuna.rule.CustomerFacts.CustomerDetail;
@@ -20,6 +21,7 @@ import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How customers stand as people read it: what is known, promises, the gaps that touch most, then one by one. */
 final class CustomersDocument {
@@ -27,12 +29,10 @@ final class CustomersDocument {
 
     private final Customers answer;
     private final Assessment today;
-    private final boolean weights;
 
-    CustomersDocument(Customers answer, boolean weights) {
+    CustomersDocument(Customers answer) {
         this.answer = answer;
         this.today = answer.today();
-        this.weights = weights;
     }
 
     Document document() {
@@ -52,14 +52,14 @@ final class CustomersDocument {
         blocks.add(Paragraph.of(summary()));
         if (!answer.ranking().isEmpty() && answer.customers().size() > 1) {
             blocks.add(Heading.of(2, "The gaps that touch customers"));
-            if (answer.customers().stream().anyMatch(view -> view.customer().weight() != null)) {
+            if (answer.customers().stream().anyMatch(customer -> customer.weight() != null)) {
                 blocks.add(Paragraph.of("Those of the customers that matter most come first, then by number."));
             }
             blocks.add(ranking());
             addMore(blocks, answer.ranking().size());
         }
-        CustomerPages pages = new CustomerPages(today, weights);
-        answer.customers().forEach(view -> blocks.addAll(pages.page(view)));
+        CustomerPages pages = new CustomerPages(today);
+        answer.customers().forEach(customer -> blocks.addAll(pages.page(customer)));
         blocks.addAll(unrecorded());
         return new Document(blocks);
     }
@@ -68,11 +68,11 @@ final class CustomersDocument {
         Platform platform = today.catalog().platform();
         String target = today.target().name();
         String subject = answer.customers().size() == 1
-                ? answer.customers().get(0).customer().called()
+                ? answer.customers().get(0).name()
                 : Wording.count(answer.customers().size(), "customer");
         String of = (platform.name() == null ? platform.platform() : platform.name()) + " for "
                 + (target == null ? today.target().target() : target) + ", " + subject + ": ";
-        long over = promises(CommitmentState.OVER_PROMISED);
+        long over = countOf(CommitmentState.OVER_PROMISED);
         if (over > 0) {
             return Text.of(of).styled(Style.BAD, Wording.count(over, "commitment") + " over-promised");
         }
@@ -86,12 +86,13 @@ final class CustomersDocument {
         List<String> parts = new ArrayList<>();
         long recorded = commitments();
         if (recorded > 0) {
-            parts.add("Of " + Wording.count(recorded, "recorded commitment") + ", " + promises(CommitmentState.MET)
-                    + " met, " + promises(CommitmentState.PLANNED) + " planned, "
-                    + promises(CommitmentState.OVER_PROMISED) + " over-promised.");
+            parts.add("Of " + Wording.count(recorded, "recorded commitment") + ", " + countOf(CommitmentState.MET)
+                    + " met, " + countOf(CommitmentState.PLANNED) + " planned, "
+                    + countOf(CommitmentState.OVER_PROMISED) + " over-promised.");
         }
         int all = answer.customers().size();
-        if (answer.customers().stream().anyMatch(view -> !view.unrecorded().isEmpty())) {
+        if (answer.customers().stream()
+                .anyMatch(customer -> !customer.unrecorded().isEmpty())) {
             parts.add(
                     all == 1
                             ? "Not recorded: " + lacking(answer.customers().get(0)) + "."
@@ -104,11 +105,11 @@ final class CustomersDocument {
         return String.join(" ", parts);
     }
 
-    private static String lacking(AssessedCustomer view) {
+    private static String lacking(AssessedCustomer customer) {
         List<String> words = new ArrayList<>();
-        view.unrecorded()
-                .forEach(respect -> words.add(
-                        switch (respect) {
+        customer.unrecorded()
+                .forEach(detail -> words.add(
+                        switch (detail) {
                             case MODEL -> "its tenancy model";
                             case USES -> "what it uses";
                             case COMMITMENTS -> "what it was promised";
@@ -116,35 +117,34 @@ final class CustomersDocument {
         return String.join(", ", words);
     }
 
-    private String recorded(CustomerDetail respect) {
+    private String recorded(CustomerDetail detail) {
         long known = answer.customers().stream()
-                .filter(view -> view.records(respect))
+                .filter(customer -> customer.isRecorded(detail))
                 .count();
         return known == 0 ? "none" : known == answer.customers().size() ? "all" : String.valueOf(known);
     }
 
     private long commitments() {
         return answer.customers().stream()
-                .mapToLong(view -> view.commitments().size())
+                .mapToLong(customer -> customer.commitments().size())
                 .sum();
     }
 
-    private long promises(CommitmentState state) {
+    private long countOf(CommitmentState state) {
         return answer.customers().stream()
-                .flatMap(view -> view.commitments().stream())
-                .filter(promise -> promise.state() == state)
+                .flatMap(customer -> customer.commitments().stream())
+                .filter(commitment -> commitment.state() == state)
                 .count();
     }
 
     private Block ranking() {
         List<List<Text>> rows = new ArrayList<>();
-        for (AssessedGap gap : answer.ranking().stream().limit(LISTED).toList()) {
-            List<Text> names = answer.touched().byGap(gap.id()).stream()
-                    .map(id -> Text.of(name(id)))
-                    .toList();
+        for (RankedGap gap : answer.ranking().stream().limit(LISTED).toList()) {
+            List<Text> names =
+                    gap.customers().stream().map(id -> Text.of(name(id))).toList();
             rows.add(List.of(
-                    Text.ofName(gap.id()),
-                    Text.of(gap.fact().severity().word()),
+                    Text.ofName(gap.gap()),
+                    Text.of(gap.severity().word()),
                     Text.of(names.size()),
                     Text.join(", ", names)));
         }
@@ -155,8 +155,8 @@ final class CustomersDocument {
 
     private String name(String id) {
         return answer.customers().stream()
-                .filter(view -> view.customer().id().equals(id))
-                .map(view -> view.customer().called())
+                .filter(customer -> customer.id().equals(id))
+                .map(customer -> customer.name())
                 .findFirst()
                 .orElse(id);
     }
@@ -172,8 +172,8 @@ final class CustomersDocument {
     /** What can be said of customers whose uses nobody wrote down: what they are exposed to at most. */
     private List<Block> unrecorded() {
         List<Text> silent = answer.customers().stream()
-                .filter(view -> !view.records(CustomerDetail.USES))
-                .map(view -> Text.of(view.customer().called()))
+                .filter(customer -> !customer.isRecorded(CustomerDetail.USES))
+                .map(customer -> Text.of(customer.name()))
                 .toList();
         if (silent.isEmpty()) {
             return List.of();
@@ -184,13 +184,7 @@ final class CustomersDocument {
                 .add(Text.join(", ", silent))
                 .plain(", no more can touch them than these open gaps of the target:")));
         blocks.add(open());
-        List<Text> differing = differing();
-        blocks.add(new Paragraph(
-                differing.isEmpty()
-                        ? Text.of("They are the same under every model.")
-                        : Text.of("What hangs on the model: ")
-                                .add(Text.join(", ", differing))
-                                .plain(".")));
+        blocks.add(CustomerPages.differing(differing()));
         blocks.add(
                 new Paragraph(Text.of("To learn more, ask each of them which features it uses and who administers its "
                                 + "tenants, and write it down under ")
@@ -205,7 +199,7 @@ final class CustomersDocument {
 
     private Block open() {
         List<List<Text>> rows = new ArrayList<>();
-        for (Map.Entry<String, List<AssessedGap>> model : answer.open().entrySet()) {
+        for (Map.Entry<String, List<AssessedGap>> model : answer.openGaps().entrySet()) {
             List<Text> row = new ArrayList<>();
             row.add(Text.of(model.getKey().equals(RequirementInModel.AS_ASKED) ? "(none)" : model.getKey()));
             for (Severity severity : Severity.values()) {
@@ -226,15 +220,13 @@ final class CustomersDocument {
     }
 
     /** The open gaps that do not count under every model, by id. */
-    private List<Text> differing() {
-        List<List<AssessedGap>> each = List.copyOf(answer.open().values());
+    private Stream<String> differing() {
+        List<List<AssessedGap>> each = List.copyOf(answer.openGaps().values());
         return each.stream()
                 .flatMap(List::stream)
                 .filter(gap -> each.stream().anyMatch(other -> !other.contains(gap)))
                 .map(AssessedGap::id)
                 .distinct()
-                .sorted()
-                .map(Text::ofName)
-                .toList();
+                .sorted();
     }
 }

@@ -20,12 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What are customers exposed to, and is kept what they were promised?
+ * What are customers exposed to, and what became of what they were promised?
  *
  * @param question about today: without a release, and without a model, since customers have their own
  * @param customer asks about one only
+ * @param showWeights whether to show what customers weigh; else they only order
  */
-public record CustomersQuery(AssessQuery question, @Nullable String customer) implements Query<Customers> {
+public record CustomersQuery(AssessQuery question, @Nullable String customer, boolean showWeights)
+        implements Query<Customers> {
 
     @Override
     public Customers ask(Lacuna.Inquiry inquiry, LocalDate today) {
@@ -35,7 +37,7 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
         Assessment answer = inquiry.assessAlone(scenario);
         Set<Fact> facts = new LinkedHashSet<>(prospects.facts());
         facts.addAll(CustomerFactBuilder.of(answer, asked));
-        return new CustomersAssembler(answer, asked, prospects, inquiry.conclude(facts)).customers();
+        return new CustomersAssembler(answer, asked, prospects, inquiry.conclude(facts), showWeights).customers();
     }
 
     /** The facts that the rules about customers are given, for a scenario without a release. */
@@ -75,14 +77,14 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
         for (Customer each : customers) {
             promised.addAll(CommitmentFact.to(each));
             for (int i = 0; i < each.proposed().size(); i++) {
-                Proposal wish = each.proposed().get(i);
+                Proposal proposal = each.proposed().get(i);
                 promised.add(new CommitmentFact(
                         each.id(),
                         each.commitments().size() + i,
-                        wish.feature(),
-                        wish.facet(),
-                        wish.scope(),
-                        wish.by(),
+                        proposal.feature(),
+                        proposal.facet(),
+                        proposal.scope(),
+                        proposal.by(),
                         true));
             }
         }

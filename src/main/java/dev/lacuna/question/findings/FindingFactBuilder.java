@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is stated to judge the findings of a catalog: they, the scopes that they are about, and the gaps. */
+/** States the findings of a catalog, the scopes that they are about, and the gaps. */
 public final class FindingFactBuilder {
     private FindingFactBuilder() {}
 

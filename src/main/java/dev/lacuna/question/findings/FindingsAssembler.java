@@ -4,7 +4,11 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Finding;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.findings.Findings.FindingGap;
+import dev.lacuna.question.findings.Findings.JudgedFinding;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.FindingFacts.ConfirmingGap;
 import dev.lacuna.rule.FindingFacts.FindingJudgement;
@@ -21,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what the rules concluded about findings. */
 final class FindingsAssembler {
-    private static final Comparator<FindingGap> WORST_FIRST = Comparator.comparing(
-                    (FindingGap it) -> it.gap().fact().severity())
-            .thenComparing(it -> it.gap().id());
+    private static final Comparator<FindingGap> WORST_FIRST =
+            Comparator.comparing(FindingGap::severity).thenComparing(FindingGap::id);
 
     private final Assessment assessment;
     private final Map<String, FindingState> states = new HashMap<>();
@@ -52,20 +55,32 @@ final class FindingsAssembler {
 
     private JudgedFinding judged(Finding finding) {
         Set<String> ids = gaps.getOrDefault(finding.id(), Set.of());
+        List<FindingGap> found = assessment.gaps().stream()
+                .filter(gap -> ids.contains(gap.id()))
+                .map(this::withCauses)
+                .sorted(WORST_FIRST)
+                .toList();
         return new JudgedFinding(
-                finding,
+                finding.id(),
                 area(finding),
                 states.get(finding.id()),
-                assessment.gaps().stream()
-                        .filter(gap -> ids.contains(gap.id()))
-                        .map(this::withCauses)
-                        .sorted(WORST_FIRST)
-                        .toList());
+                found.isEmpty() ? null : found.get(0).severity(),
+                finding.raised(),
+                finding.says(),
+                finding.source(),
+                finding.features(),
+                finding.facet(),
+                found,
+                assessment.catalog().place(Statement.of(StatementKind.FINDING, finding.id())));
     }
 
     private FindingGap withCauses(AssessedGap gap) {
         return new FindingGap(
-                gap, assessment.rootCauses(gap).stream().map(RootCause::feature).toList());
+                gap.fact(),
+                gap.id(),
+                gap.fact().severity(),
+                gap.waived(),
+                assessment.rootCauses(gap).stream().map(RootCause::feature).toList());
     }
 
     private static boolean told(@Nullable String area, Scenario asked) {

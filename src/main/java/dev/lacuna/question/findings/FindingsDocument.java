@@ -1,7 +1,6 @@
 package dev.lacuna.question.findings;
 
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -13,6 +12,8 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.question.findings.Findings.FindingGap;
+import dev.lacuna.question.findings.Findings.JudgedFinding;
 import dev.lacuna.rule.FindingFacts.FindingState;
 import dev.lacuna.rule.Gap;
 import dev.lacuna.rule.Severity;
@@ -64,7 +65,7 @@ final class FindingsDocument {
         }
         return Text.of("What was reported about "
                         + wording.platform(assessment.scenario().release())
-                        + answer.areas().stream()
+                        + answer.askedAreas().stream()
                                 .map(area -> ", " + wording.area(area))
                                 .collect(Collectors.joining())
                         + ": ")
@@ -72,19 +73,18 @@ final class FindingsDocument {
     }
 
     private List<Block> section(@Nullable String area, Text title) {
-        List<NestedEntry> nodes = answer.findings().stream()
-                .filter(judged -> Objects.equals(judged.area(), area))
-                .map(this::node)
+        List<NestedEntry> entries = answer.findings().stream()
+                .filter(finding -> Objects.equals(finding.area(), area))
+                .map(this::entry)
                 .toList();
-        return nodes.isEmpty() ? List.of() : List.of(new Heading(2, title), new BulletList(nodes));
+        return entries.isEmpty() ? List.of() : List.of(new Heading(2, title), new BulletList(entries));
     }
 
-    private NestedEntry node(JudgedFinding judged) {
-        Finding finding = judged.finding();
+    private NestedEntry entry(JudgedFinding finding) {
         List<Text> lines = new ArrayList<>();
-        Text title = Text.ofName(finding.id()).plain(" ").add(word(judged.state()));
-        Severity worst = judged.worst();
-        if (judged.state() == FindingState.CONFIRMED && worst != null) {
+        Text title = Text.ofName(finding.id()).plain(" ").add(word(finding.state()));
+        Severity worst = finding.severity();
+        if (finding.state() == FindingState.CONFIRMED && worst != null) {
             title = title.plain(", at worst ").styled(style(worst), worst.word());
         }
         lines.add(title);
@@ -101,19 +101,19 @@ final class FindingsDocument {
                             finding.features().stream().map(wording::feature).toList()))
                     .plain(finding.facet() == null ? "" : " in " + finding.facet()));
         }
-        lines.add(Text.of(because(judged)));
-        return new NestedEntry(lines, gaps(judged));
+        lines.add(Text.of(because(finding)));
+        return new NestedEntry(lines, gaps(finding));
     }
 
-    private static String because(JudgedFinding judged) {
-        int gaps = judged.gaps().size();
+    private static String because(JudgedFinding finding) {
+        int gaps = finding.gaps().size();
         String waived =
-                judged.waived() == 0 ? "" : " (" + judged.waived() + " of them waived: accepted for now, but there)";
-        if (judged.state() == FindingState.CONFIRMED) {
+                finding.waived() == 0 ? "" : " (" + finding.waived() + " of them waived: accepted for now, but there)";
+        if (finding.state() == FindingState.CONFIRMED) {
             return "Confirmed by " + Wording.count(gaps, "gap") + waived + ":";
-        } else if (judged.state() == FindingState.MENDED) {
+        } else if (finding.state() == FindingState.MENDED) {
             return "No gap bears it out, and all that it names is tenant-scoped, or need not be.";
-        } else if (!judged.finding().features().isEmpty()) {
+        } else if (!finding.features().isEmpty()) {
             return "Not all that it names is tenant-scoped, but no requirement makes a gap of it.";
         }
         return gaps == 0
@@ -122,31 +122,30 @@ final class FindingsDocument {
                         + " of its area" + waived + "; whoever raised it can say which is meant:";
     }
 
-    private List<NestedEntry> gaps(JudgedFinding judged) {
-        List<NestedEntry> nodes =
-                judged.gaps().stream().limit(LISTED).map(this::gap).collect(Collectors.toCollection(ArrayList::new));
-        List<FindingGap> more = judged.gaps().stream().skip(LISTED).toList();
+    private List<NestedEntry> gaps(JudgedFinding finding) {
+        List<NestedEntry> entries =
+                finding.gaps().stream().limit(LISTED).map(this::gap).collect(Collectors.toCollection(ArrayList::new));
+        List<FindingGap> more = finding.gaps().stream().skip(LISTED).toList();
         if (!more.isEmpty()) {
             List<String> counts = new ArrayList<>();
             for (Severity severity : Severity.values()) {
-                long count = more.stream()
-                        .filter(it -> it.gap().fact().severity() == severity)
-                        .count();
+                long count =
+                        more.stream().filter(it -> it.severity() == severity).count();
                 if (count > 0) {
                     counts.add(count + " " + severity.word());
                 }
             }
-            nodes.add(NestedEntry.of(Text.of("and " + more.size() + " more: " + String.join(", ", counts))));
+            entries.add(NestedEntry.of(Text.of("and " + more.size() + " more: " + String.join(", ", counts))));
         }
-        return nodes;
+        return entries;
     }
 
     private NestedEntry gap(FindingGap found) {
-        Gap gap = found.gap().fact();
+        Gap gap = found.gap();
         Text line = Text.ofName(gap.id())
                 .plain(" ")
                 .styled(style(gap.severity()), gap.severity().word())
-                .plain(found.gap().waived() ? ", waived" : "")
+                .plain(found.waived() ? ", waived" : "")
                 .plain(": " + title(gap.requirement()));
         boolean itself = found.rootCauses().equals(List.of(String.valueOf(gap.through())));
         String effective = Wording.offered(gap.effective()) + " in " + gap.facet();
@@ -175,7 +174,7 @@ final class FindingsDocument {
 
     private static Text word(@Nullable FindingState state) {
         if (state == null) {
-            return Text.of(Style.WARN, "not judged");
+            return Text.of(Style.WARN, "not finding");
         }
         return switch (state) {
             case CONFIRMED -> Text.of(Style.BAD, state.word());

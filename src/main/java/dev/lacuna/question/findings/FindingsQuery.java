@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 
 /**
- * What became of that which people reported?
+ * What became of what people reported?
  *
  * @param question what is assessed, and the areas whose findings are told
  */
@@ -29,7 +29,7 @@ public record FindingsQuery(AssessQuery question) implements Query<Findings> {
     @Override
     public Findings ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario asked = scenario(inquiry.catalog(), today);
-        // A gap in one area bears out what was reported in another.
+        // A gap in one area can confirm what was reported in another.
         Assessment assessment = inquiry.assessAlone(asked.withAreas(new TreeSet<>()));
         return new FindingsAssembler(assessment, inquiry.conclude(FindingFactBuilder.of(assessment))).findings(asked);
     }

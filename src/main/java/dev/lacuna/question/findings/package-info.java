@@ -1,6 +1,6 @@
 /**
- * What people reported, held against the gaps that an assessment found: facts and conclusions of a second stage, and the
- * answer. After the report in the flow, whose words it uses.
+ * What became of what people reported. The findings of a catalog and the gaps of an assessment go to the rules as facts;
+ * what these conclude comes out as an answer. It must not know who asks.
  */
 @NullMarked
 package dev.lacuna.question.findings;

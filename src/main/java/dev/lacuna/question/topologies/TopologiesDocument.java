@@ -1,8 +1,10 @@
 package dev.lacuna.question.topologies;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.Topology.Standing;
@@ -18,14 +20,17 @@ import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
 import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.question.topologies.Topologies.AssessedLink;
+import dev.lacuna.question.topologies.Topologies.AssessedNeed;
+import dev.lacuna.question.topologies.Topologies.AssessedTopology;
+import dev.lacuna.question.topologies.Topologies.NeedCause;
+import dev.lacuna.question.topologies.Topologies.RequiredChange;
 import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deployments as people read them: the state, each link with what stands in its way, and what has to change. */
@@ -36,8 +41,8 @@ final class TopologiesDocument {
 
     TopologiesDocument(Topologies answer) {
         this.answer = answer;
-        wording = new Wording(answer.assessment().catalog());
         Catalog catalog = answer.assessment().catalog();
+        wording = new Wording(catalog);
         proof = new RootCauseText(
                 catalog, ScenarioScopes.under(catalog, answer.assessment().scenario()), wording);
     }
@@ -51,7 +56,7 @@ final class TopologiesDocument {
         }
         blocks.add(Paragraph.of("At an end that is a tenant, what a link uses must be tenant-scoped, together with all "
                 + "that it depends on. At an end that is a whole cluster nothing is demanded."));
-        answer.topologies().forEach(wired -> blocks.addAll(blocks(wired)));
+        answer.topologies().forEach(topology -> blocks.addAll(blocks(topology)));
         return new Document(blocks);
     }
 
@@ -71,22 +76,21 @@ final class TopologiesDocument {
                 .add(Text.join(", ", counts));
     }
 
-    private List<Block> blocks(AssessedTopology wired) {
-        Topology topology = wired.topology();
+    private List<Block> blocks(AssessedTopology topology) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Heading(2, named(topology.name(), topology.id()).plain(": ").add(word(wired.state()))));
-        if (wired.links().isEmpty()) {
+                new Heading(2, named(topology.name(), topology.id()).plain(": ").add(word(topology.state()))));
+        if (topology.links().isEmpty()) {
             blocks.add(Paragraph.of("It has no link, so that nothing was looked at: that is no good news."));
             return blocks;
         }
-        blocks.add(new BulletList(wired.links().stream()
+        blocks.add(new BulletList(topology.links().stream()
                 .map(link -> new NestedEntry(List.of(title(topology, link)), needs(topology, link)))
                 .toList()));
-        Collection<RootCause> changes = wired.changes();
-        if (!changes.isEmpty()) {
+        if (!topology.changes().isEmpty()) {
             blocks.add(Heading.of(3, "What has to change"));
-            blocks.add(new BulletList(changes.stream().map(this::change).toList()));
+            blocks.add(
+                    new BulletList(topology.changes().stream().map(this::change).toList()));
             blocks.add(new Paragraph(Text.of("All of it is needed. ")
                     .name("lacuna explain FEATURE")
                     .plain(" says what else each of them blocks, and ")
@@ -96,8 +100,7 @@ final class TopologiesDocument {
         return blocks;
     }
 
-    private Text title(Topology topology, AssessedLink wired) {
-        Topology.Link link = wired.link();
+    private Text title(AssessedTopology topology, AssessedLink link) {
         return Text.of("The link ")
                 .add(named(link.name(), link.id()))
                 .plain(" joins ")
@@ -105,33 +108,27 @@ final class TopologiesDocument {
                 .plain(" and ")
                 .add(end(topology, link.to()))
                 .plain(": ")
-                .add(word(wired.state()));
+                .add(word(link.state()));
     }
 
     /** A need that both ends share is told once. */
-    private List<NestedEntry> needs(Topology topology, AssessedLink wired) {
-        Map<Topology.Need, List<AssessedNeed>> byNeed = new LinkedHashMap<>();
-        for (AssessedNeed need : wired.needs()) {
-            byNeed.computeIfAbsent(new Topology.Need(need.feature(), need.facet()), it -> new ArrayList<>())
-                    .add(need);
-        }
-        List<NestedEntry> nodes = new ArrayList<>();
-        byNeed.values().forEach(needs -> nodes.add(need(needs)));
-        List<String> free = Stream.of(wired.link().from(), wired.link().to())
-                .distinct()
-                .filter(end -> standing(topology, end) == Standing.CLUSTER)
+    private List<NestedEntry> needs(AssessedTopology topology, AssessedLink link) {
+        Map<Topology.Need, List<AssessedNeed>> byNeed = link.needs().stream()
+                .collect(groupingBy(
+                        need -> new Topology.Need(need.feature(), need.facet()), LinkedHashMap::new, toList()));
+        List<NestedEntry> entries = new ArrayList<>();
+        byNeed.values().forEach(needs -> entries.add(need(needs)));
+        List<String> free = link.ends().stream()
+                .filter(end -> topology.environments().get(end) == Standing.CLUSTER)
                 .toList();
-        if (nodes.isEmpty() && wired.link().needs().isEmpty()) {
-            nodes.add(NestedEntry.of("It needs nothing that is written down."));
+        if (link.demanded() == 0) {
+            entries.add(NestedEntry.of("It needs nothing that is written down."));
         } else if (!free.isEmpty()) {
-            nodes.add(NestedEntry.of(Text.of("At ")
-                    .add(ends(free))
-                    .plain(
-                            nodes.isEmpty()
-                                    ? ": nothing is demanded, since no end is a tenant."
-                                    : ": nothing is demanded.")));
+            String nothing =
+                    entries.isEmpty() ? ": nothing is demanded, since no end is a tenant." : ": nothing is demanded.";
+            entries.add(NestedEntry.of(Text.of("At ").add(ends(free)).plain(nothing)));
         }
-        return nodes;
+        return entries;
     }
 
     private NestedEntry need(List<AssessedNeed> needs) {
@@ -147,37 +144,30 @@ final class TopologiesDocument {
         return new NestedEntry(
                 List.of(line.plain(", because")),
                 need.causes().stream()
-                        .map(cause -> NestedEntry.ofLines(proof.because(cause, need.feature()), proof.grounds(cause)))
+                        .map(NeedCause::root)
+                        .map(root -> NestedEntry.ofLines(proof.because(root, need.feature()), proof.grounds(root)))
                         .toList());
     }
 
-    private NestedEntry change(RootCause cause) {
-        Feature feature = answer.assessment().catalog().feature(cause.feature());
-        boolean unknown = cause.scope() == Scope.UNKNOWN;
-        BigDecimal effort = unknown ? null : feature.effort().get(cause.facet());
-        String what = unknown
+    private NestedEntry change(RequiredChange change) {
+        RootCause root = change.root();
+        String what = root.scope() == Scope.UNKNOWN
                 ? ": establish that it is tenant-scoped"
-                : ": from " + Wording.offered(cause.scope()) + " to tenant-scoped";
+                : ": from " + Wording.offered(root.scope()) + " to tenant-scoped";
+        BigDecimal effort = change.effort();
         return NestedEntry.ofLines(
-                wording.feature(cause.feature()).plain(", " + cause.facet() + what),
-                Text.of("Owner: " + wording.owner(feature.owner())
+                wording.feature(root.feature()).plain(", " + root.facet() + what),
+                Text.of("Owner: " + wording.owner(change.owner())
                         + (effort == null ? "" : " · effort " + effort.toPlainString())));
     }
 
-    private static Text end(Topology topology, String id) {
-        return Text.ofName(id).plain(standing(topology, id) == Standing.TENANT ? " (a tenant)" : " (a whole cluster)");
+    private static Text end(AssessedTopology topology, String id) {
+        boolean tenant = topology.environments().get(id) == Standing.TENANT;
+        return Text.ofName(id).plain(tenant ? " (a tenant)" : " (a whole cluster)");
     }
 
     private static Text ends(List<String> ids) {
         return Text.join(" and ", ids.stream().map(Text::ofName).toList());
-    }
-
-    private static @Nullable Standing standing(Topology topology, String environment) {
-        return topology.environments().stream()
-                .filter(it -> it.id().equals(environment))
-                .map(Topology.Environment::standing)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Text named(@Nullable String name, String id) {

@@ -3,20 +3,22 @@ package dev.lacuna.question.topologies;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Scope;
-import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.Topology.Standing;
 import dev.lacuna.output.document.Graph;
 import dev.lacuna.output.document.Graph.Edge;
 import dev.lacuna.output.document.Graph.Vertex;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.topologies.Topologies.AssessedLink;
+import dev.lacuna.question.topologies.Topologies.AssessedNeed;
+import dev.lacuna.question.topologies.Topologies.AssessedTopology;
+import dev.lacuna.question.topologies.Topologies.NeedCause;
 import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Deployments drawn: environments and links, what these need, and what is in the way. */
 final class TopologiesGraph {
@@ -35,23 +37,20 @@ final class TopologiesGraph {
         return new Graph(List.copyOf(vertices.values()), List.copyOf(edges));
     }
 
-    private void add(AssessedTopology wired) {
-        Topology topology = wired.topology();
-        for (Topology.Environment environment : topology.environments()) {
-            String is = environment.standing() == Standing.TENANT ? "a tenant" : "a whole cluster";
-            vertex(environment(topology, environment.id()), Style.PLAIN, topology.id(), environment.id(), is);
-        }
-        for (AssessedLink link : wired.links()) {
-            String id = topology.id() + " link " + link.link().id();
+    private void add(AssessedTopology topology) {
+        topology.environments().forEach((environment, standing) -> {
+            String is = standing == Standing.TENANT ? "a tenant" : "a whole cluster";
+            vertex(environment(topology, environment), Style.PLAIN, topology.id(), environment, is);
+        });
+        for (AssessedLink link : topology.links()) {
+            String id = topology.id() + " link " + link.id();
             Feasibility state = link.state();
             vertex(
                     id,
                     state == null ? Style.WARN : TopologiesDocument.style(state),
-                    link.link().id(),
+                    link.id(),
                     state == null ? "not looked at" : state.word());
-            Stream.of(link.link().from(), link.link().to())
-                    .distinct()
-                    .forEach(end -> edges.add(new Edge(environment(topology, end), id, "")));
+            link.ends().forEach(end -> edges.add(new Edge(environment(topology, end), id, "")));
             link.needs().forEach(need -> add(id, need));
         }
     }
@@ -65,7 +64,8 @@ final class TopologiesGraph {
                 need.feature(),
                 need.facet() + ": " + need.state().word());
         edges.add(new Edge(link, needed, "needs"));
-        for (RootCause cause : need.causes()) {
+        List<RootCause> causes = need.causes().stream().map(NeedCause::root).toList();
+        for (RootCause cause : causes) {
             vertex(
                     feature(cause.feature(), cause.facet()),
                     cause.scope() == Scope.UNKNOWN ? Style.UNKNOWN : Style.BAD,
@@ -73,7 +73,7 @@ final class TopologiesGraph {
                     cause.feature(),
                     cause.facet() + ": " + Wording.offered(cause.scope()));
         }
-        need.causes().forEach(this::path);
+        causes.forEach(this::path);
     }
 
     private void path(RootCause cause) {
@@ -89,7 +89,7 @@ final class TopologiesGraph {
         vertices.putIfAbsent(id, new Vertex(id, List.of(lines), style));
     }
 
-    private static String environment(Topology topology, String id) {
+    private static String environment(AssessedTopology topology, String id) {
         return topology.id() + " environment " + id;
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Can these deployments be wired?
+ * Are these deployments possible?
  *
  * @param id of a topology; all if absent
  * @param release with the plans up to it delivered; as things are if absent

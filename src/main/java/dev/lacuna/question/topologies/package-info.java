@@ -1,6 +1,6 @@
 /**
- * Whether a deployment can be wired: what each link demands at a tenant's end, and what of it cannot be had. States no
- * facts of its own; its conclusions follow beside those of an assessment. After the report in the flow.
+ * Whether deployments are possible. An assessment and its topologies come in; out come, for each link, what it needs at a
+ * tenant's end and why that cannot be had. It states no facts of its own, and must not know who asks.
  */
 @NullMarked
 package dev.lacuna.question.topologies;

@@ -15,13 +15,13 @@ import dev.lacuna.push.tracker.TrackerDriver;
 import dev.lacuna.question.backlog.BacklogOrigin;
 import dev.lacuna.question.backlog.BacklogReport;
 import dev.lacuna.question.backlog.Epic;
-import dev.lacuna.question.backlog.HelpedGap;
 import dev.lacuna.question.backlog.ItemIdentity;
 import dev.lacuna.question.backlog.Rank;
 import dev.lacuna.question.backlog.Section;
 import dev.lacuna.question.backlog.Selection;
 import dev.lacuna.question.backlog.WorkBacklog;
 import dev.lacuna.question.backlog.WorkItem;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
 import dev.lacuna.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +97,7 @@ class JiraImportedTest extends PushTestBase {
 
     private static WorkBacklog backlog(String title) {
         WorkItem item = new WorkItem(
+                0,
                 "acme/auth.ldap:platform",
                 List.of(),
                 "acme/auth",

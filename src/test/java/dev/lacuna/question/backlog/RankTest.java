@@ -3,6 +3,7 @@ package dev.lacuna.question.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
 import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class RankTest {
                 .map(severity -> new HelpedGap("R:" + severity, "R", Scope.TENANT, severity))
                 .toList();
         return new WorkItem(
+                0,
                 id,
                 List.of(),
                 "p/area",

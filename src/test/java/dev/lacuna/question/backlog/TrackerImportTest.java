@@ -8,6 +8,8 @@ import dev.lacuna.output.format.Formats;
 import dev.lacuna.output.spreadsheet.Cell;
 import dev.lacuna.output.spreadsheet.Sheet;
 import dev.lacuna.output.spreadsheet.SheetColumn;
+import dev.lacuna.question.backlog.WorkItem.HelpedGap;
+import dev.lacuna.question.backlog.WorkItem.PlannedDelivery;
 import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ class TrackerImportTest {
 
     private static WorkItem item(String feature, String area, String title) {
         return new WorkItem(
+                0,
                 "p/" + feature + ":x",
                 List.of(),
                 "p/" + area,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,7 +212,7 @@ class WorkBacklogTest {
         assertThat(backlog.customersRecorded()).isFalse();
         assertThat(new RankExplanation(backlog).explanation())
                 .anyMatch(sentence -> sentence.contains("is not recorded"));
-        CustomerReach touched = new CustomerReach(true, Map.of("ldap:configuration", Set.of("one")));
+        CustomerReach touched = new CustomerReach(true, Map.of("ldap:configuration", new TreeSet<>(Set.of("one"))));
         assertThat(touched.by("ldap:configuration")).containsExactly("one");
         assertThat(touched.by("dns:configuration")).isEmpty();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.AssessedCommitment;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.RootCause;
 import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.customers.AssessedCustomer.CommitmentCause;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerCommitment;
+import dev.lacuna.question.customers.AssessedCustomer.CustomerExposure;
 import dev.lacuna.random.RandomCustomers;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -33,9 +35,7 @@ class CustomersAgreementTest {
             assertThat(exposures(answer)).as("%s", sample).isEqualTo(expected.exposures());
             SortedSet<String> differing = new TreeSet<>();
             answer.customers()
-                    .forEach(view -> view.differing()
-                            .forEach(each -> differing.add(
-                                    view.customer().id() + " " + each.gap().id())));
+                    .forEach(customer -> customer.differing().forEach(gap -> differing.add(customer.id() + " " + gap)));
             assertThat(differing).as("%s", sample).isEqualTo(expected.differing());
         });
     }
@@ -46,14 +46,16 @@ class CustomersAgreementTest {
         Seeds.forEach(ROUNDS, seed -> {
             Sample sample = RandomCustomers.sample(seed);
             List<String> promises = new ArrayList<>();
-            for (AssessedCustomer view : ask(sample).customers()) {
-                for (CustomerCommitment each : view.commitments()) {
+            for (AssessedCustomer customer : ask(sample).customers()) {
+                int entry = 0;
+                for (CustomerCommitment each : customer.commitments()) {
                     String word = String.valueOf(each.state())
                             .toLowerCase(java.util.Locale.ROOT)
                             .replace('_', '-');
-                    List<String> then =
-                            each.then().stream().map(RootCause::feature).toList();
-                    promises.add(view.customer().id() + " " + each.promised().entry() + " " + word + " "
+                    List<String> then = each.rootCauses().stream()
+                            .map(CommitmentCause::feature)
+                            .toList();
+                    promises.add(customer.id() + " " + entry++ + " " + word + " "
                             + (word.equals("met") ? List.of() : then) + " "
                             + (each.keptBy() == null ? "-" : each.keptBy()));
                     seen.merge(word + (each.keptBy() == null ? "" : " kept later"), 1, Integer::sum);
@@ -95,7 +97,7 @@ class CustomersAgreementTest {
             Sample sample = RandomCustomers.sample(seed);
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment answer = inquiry.assess(sample.scenario());
-                AffectedCustomers touched = AffectedCustomers.by(inquiry, answer);
+                AffectedCustomers touched = AffectedCustomers.of(inquiry, answer);
                 SortedSet<String> expected = new TreeSet<>();
                 new ExpectedCustomers(sample.catalog(), sample.scenario())
                         .exposures()
@@ -108,8 +110,8 @@ class CustomersAgreementTest {
                 assertThat(found).as("%s", sample).isEqualTo(expected);
                 answer.backlog()
                         .forEach(item -> item.gaps()
-                                .forEach(gap ->
-                                        assertThat(touched.byItem(item.id())).containsAll(touched.byGap(gap))));
+                                .forEach(gap -> assertThat(touched.customersOfItem(item.id()))
+                                        .containsAll(touched.customersOfGap(gap))));
             }
         });
     }
@@ -120,8 +122,7 @@ class CustomersAgreementTest {
             Sample sample = RandomCustomers.sample(seed);
             for (AssessedCustomer among : ask(sample).customers()) {
                 try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
-                    Customers alone = new CustomersQuery(
-                                    question(sample), among.customer().id())
+                    Customers alone = new CustomersQuery(question(sample), among.id(), false)
                             .ask(inquiry, sample.scenario().day());
                     assertThat(alone.customers()).as("%s", sample).containsExactly(among);
                 }
@@ -131,11 +132,9 @@ class CustomersAgreementTest {
 
     private static SortedSet<String> exposures(Customers answer) {
         SortedSet<String> lines = new TreeSet<>();
-        for (AssessedCustomer view : answer.customers()) {
-            for (CustomerExposure exposed : view.exposures()) {
-                exposed.models()
-                        .forEach(model -> lines.add(view.customer().id() + " " + model + " "
-                                + exposed.gap().id()));
+        for (AssessedCustomer customer : answer.customers()) {
+            for (CustomerExposure exposure : customer.exposures()) {
+                exposure.models().forEach(model -> lines.add(customer.id() + " " + model + " " + exposure.gap()));
             }
         }
         return lines;
@@ -143,7 +142,7 @@ class CustomersAgreementTest {
 
     private static Customers ask(Sample sample) {
         try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
-            return new CustomersQuery(question(sample), null)
+            return new CustomersQuery(question(sample), null, false)
                     .ask(inquiry, sample.scenario().day());
         }
     }

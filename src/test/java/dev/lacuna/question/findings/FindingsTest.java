@@ -6,6 +6,8 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Finding;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.findings.Findings.FindingGap;
+import dev.lacuna.question.findings.Findings.JudgedFinding;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -68,8 +70,7 @@ class FindingsTest {
             Catalog catalog = reported(sample.catalog(), Seeds.random(seed + 1));
             for (JudgedFinding finding : judged(catalog, sample.scenario()).findings()) {
                 assertThat(finding.gaps())
-                        .allSatisfy(gap -> assertThat(finding.worst())
-                                .isLessThanOrEqualTo(gap.gap().fact().severity()));
+                        .allSatisfy(gap -> assertThat(finding.severity()).isLessThanOrEqualTo(gap.severity()));
             }
         });
     }
@@ -84,10 +85,9 @@ class FindingsTest {
     }
 
     private static String line(JudgedFinding judged) {
-        List<String> gaps =
-                judged.gaps().stream().map(it -> it.gap().id()).sorted().toList();
+        List<String> gaps = judged.gaps().stream().map(FindingGap::id).sorted().toList();
         FindingState state = judged.state();
-        return judged.finding().id() + " " + (state == null ? "not said" : state.word()) + " " + gaps;
+        return judged.id() + " " + (state == null ? "not said" : state.word()) + " " + gaps;
     }
 
     private static Catalog reported(Catalog catalog, Random random) {

@@ -3,10 +3,15 @@ package dev.lacuna.question.topologies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.Lacuna;
-import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.topologies.Topologies.AssessedLink;
+import dev.lacuna.question.topologies.Topologies.AssessedNeed;
+import dev.lacuna.question.topologies.Topologies.AssessedTopology;
+import dev.lacuna.question.topologies.Topologies.NeedCause;
+import dev.lacuna.question.topologies.Topologies.RequiredChange;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -41,7 +46,7 @@ class TopologiesTest {
                         .as("%s", sample)
                         .isEqualTo(ExpectedTopologies.of(sample.catalog(), sample.scenario()));
                 answer.topologies().stream()
-                        .flatMap(wired -> Stream.ofNullable(wired.state()))
+                        .flatMap(topology -> Stream.ofNullable(topology.state()))
                         .forEach(seen::add);
             }
         });
@@ -52,16 +57,17 @@ class TopologiesTest {
 
     /** What has to change is enough: with all of it mended nothing is in the way. */
     @Test
-    void aTopologyCanBeWiredOnceAllThatHasToChangeIsTenantScoped() {
+    void aTopologyIsPossibleOnceAllThatHasToChangeIsTenantScoped() {
         Seeds.forEach(150, seed -> {
             Sample sample = RandomCatalogs.sample(seed);
+            List<Topology> topologies = sample.catalog().topologies();
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
-                for (AssessedTopology wired : new TopologiesAssembler(inquiry.assess(sample.scenario()))
-                        .of(sample.catalog().topologies())
-                        .topologies()) {
-                    Sample mended = sample.withScenario(mended(sample, wired));
+                Topologies before = new TopologiesAssembler(inquiry.assess(sample.scenario())).of(topologies);
+                for (int i = 0; i < topologies.size(); i++) {
+                    Sample mended = sample.withScenario(
+                            mended(sample, before.topologies().get(i)));
                     Topologies then =
-                            new TopologiesAssembler(inquiry.assess(mended.scenario())).of(List.of(wired.topology()));
+                            new TopologiesAssembler(inquiry.assess(mended.scenario())).of(topologies.subList(i, i + 1));
                     assertThat(then.count(Feasibility.POSSIBLE))
                             .as("%s", mended)
                             .isEqualTo(1);
@@ -77,7 +83,7 @@ class TopologiesTest {
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 new TopologiesAssembler(inquiry.assess(sample.scenario()))
                         .of(sample.catalog().topologies()).topologies().stream()
-                                .flatMap(wired -> wired.links().stream())
+                                .flatMap(topology -> topology.links().stream())
                                 .flatMap(link -> link.needs().stream())
                                 .forEach(need -> assertThat(need.rules())
                                         .contains("LAC-TOPOLOGY-01", RULES.get(need.state()))
@@ -88,17 +94,17 @@ class TopologiesTest {
 
     private static List<String> lines(Topologies answer) {
         List<String> lines = new ArrayList<>();
-        for (AssessedTopology wired : answer.topologies()) {
-            for (AssessedLink link : wired.links()) {
-                String id = link.link().id();
+        for (AssessedTopology topology : answer.topologies()) {
+            for (AssessedLink link : topology.links()) {
+                String id = link.id();
                 link.needs().stream()
                         .sorted(Comparator.comparing(AssessedNeed::environment))
                         .forEach(need -> lines.add(id + " at " + need.environment() + " needs " + need.feature()
                                 + " in " + need.facet() + ": " + need.state().word() + " "
-                                + need.causes().stream().map(RootCause::feature).toList()));
+                                + need.causes().stream().map(NeedCause::feature).toList()));
                 lines.add(id + ": " + word(link.state()));
             }
-            lines.add(wired.topology().id() + ": " + word(wired.state()));
+            lines.add(topology.id() + ": " + word(topology.state()));
         }
         return lines;
     }
@@ -107,10 +113,11 @@ class TopologiesTest {
         return state == null ? "not said" : state.word();
     }
 
-    private static Scenario mended(Sample sample, AssessedTopology wired) {
+    private static Scenario mended(Sample sample, AssessedTopology topology) {
         List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
-        wired.changes()
-                .forEach(cause -> changes.add(new Assumption.SetScope(cause.feature(), cause.facet(), Scope.TENANT)));
+        topology.changes().stream()
+                .map(RequiredChange::root)
+                .forEach(root -> changes.add(new Assumption.SetScope(root.feature(), root.facet(), Scope.TENANT)));
         return sample.scenario().withChanges(changes);
     }
 }
