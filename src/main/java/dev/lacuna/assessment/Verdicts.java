@@ -1,5 +1,6 @@
 package dev.lacuna.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.rule.Verdict;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * @param overall the worst of the assessed areas asked about
  * @param areas by id, those asked about
  */
-public record Verdicts(Verdict overall, SortedMap<String, Verdict> areas) {
+public record Verdicts(@JsonProperty("verdict") Verdict overall, SortedMap<String, Verdict> areas) {
 
     public Verdicts {
         areas = Collections.unmodifiableSortedMap(new TreeMap<>(areas));

@@ -66,7 +66,7 @@ final class PathCommand implements Callable<Integer> {
                 query,
                 catalog -> query.scenario(catalog, console.today()),
                 PathReport::new,
-                answer -> answer.arrives() ? ExitCode.FINE : ExitCode.BAD);
+                answer -> answer.reachesGoal() ? ExitCode.FINE : ExitCode.BAD);
     }
 
     private Goal wish() {

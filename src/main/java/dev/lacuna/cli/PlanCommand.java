@@ -53,7 +53,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Duration limit = search.limit();
         PlanQuery query = new PlanQuery(scenario.query(), fit ? limit : null);
-        ToIntFunction<PlanAnswer> code = answer -> answer.lacks() ? ExitCode.BAD : ExitCode.FINE;
+        ToIntFunction<PlanAnswer> code = answer -> answer.leavesGaps() ? ExitCode.BAD : ExitCode.FINE;
         return inquiring.ask(
                 console, query, catalog -> query.scenario(catalog, console.today()), PlanReport::new, code);
     }

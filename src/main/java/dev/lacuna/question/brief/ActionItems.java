@@ -1,6 +1,5 @@
 package dev.lacuna.question.brief;
 
-import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.BacklogItem;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Evidence;
@@ -12,6 +11,8 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
+import dev.lacuna.question.brief.Brief.EndingWaiver;
+import dev.lacuna.question.brief.Brief.ScopeToEstablish;
 import dev.lacuna.question.unknowns.EstablishedResult;
 import dev.lacuna.question.unknowns.UnknownScope;
 import dev.lacuna.question.unknowns.VerdictFlip;
@@ -29,30 +30,27 @@ final class ActionItems {
 
     private final Catalog catalog;
     private final Brief brief;
-    private final String noun;
     private final Wording wording;
 
-    ActionItems(Assessment assessment, Brief brief, String noun) {
-        this.catalog = assessment.catalog();
+    ActionItems(Catalog catalog, Brief brief, Wording wording) {
+        this.catalog = catalog;
         this.brief = brief;
-        this.noun = noun;
-        wording = new Wording(catalog);
+        this.wording = wording;
     }
 
     List<Block> decisions(int level) {
-        Decisions all = brief.decisions();
-        if (brief.deciding().isEmpty()) {
+        if (brief.decidingGaps().isEmpty()) {
             return List.of();
         }
         List<NestedEntry> nodes = new ArrayList<>();
-        for (int i = 0; i < all.decisions().size(); i++) {
-            nodes.add(node(i + 1, all.decisions().get(i)));
+        for (Decision decision : brief.decisions()) {
+            nodes.add(node(nodes.size() + 1, decision));
         }
         List<Block> blocks = new ArrayList<>(List.of(Heading.of(level, "What to decide")));
         if (!nodes.isEmpty()) {
             blocks.add(new BulletList(nodes));
         }
-        blocks.add(Paragraph.of(together(all)));
+        blocks.add(Paragraph.of(together()));
         return blocks;
     }
 
@@ -75,65 +73,66 @@ final class ActionItems {
     }
 
     private String effect(Decision decision) {
-        int closes = decision.closes().size();
+        int closes = decision.closesAlone().size();
         StringBuilder effect =
                 new StringBuilder(decision.item().establish() ? "If so, alone it closes " : "Alone it closes ");
-        effect.append(closes == 0 ? "no " + noun : Wording.count(closes, noun));
-        if (decision.elsewhere() > 0) {
+        effect.append(closes == 0 ? "no " + brief.gapNoun() : Wording.count(closes, brief.gapNoun()));
+        if (decision.closesElsewhere() > 0) {
             effect.append(" here, and ")
-                    .append(Wording.count(decision.elsewhere(), "blocker"))
+                    .append(Wording.count(decision.closesElsewhere(), "blocker"))
                     .append(" elsewhere");
         }
-        int eases = decision.eases().size();
+        int eases = decision.easesAlone().size();
         if (eases > 0) {
             effect.append("; ").append(eases).append(closes == 0 ? "" : " more");
             effect.append(eases == 1 ? " is no longer one, but stays open" : " are no longer such, but stay open");
         }
         int helps = decision.helps().size();
         if (helps > 0) {
-            effect.append("; it helps with ").append(helps).append(decision.alone() > 0 ? " more" : "");
+            effect.append("; it helps with ").append(helps).append(decision.unlocks() > 0 ? " more" : "");
             effect.append(helps == 1 ? ", which takes others as well" : ", which take others as well");
         }
         return effect.append(".").toString();
     }
 
-    private String together(Decisions all) {
-        int of = brief.deciding().size();
-        if (all.decisions().isEmpty()) {
+    private String together() {
+        int of = brief.decidingGaps().size();
+        if (brief.decisions().isEmpty()) {
             return "No five decisions close any of them: each takes more.";
         }
-        String many = all.decisions().size() == 1 ? "It closes " : "Together these close ";
-        boolean none = all.closes().isEmpty();
-        String eased = all.eases().isEmpty()
+        String many = brief.decisions().size() == 1 ? "It closes " : "Together these close ";
+        boolean none = brief.closes().isEmpty();
+        String eased = brief.eases().isEmpty()
                 ? ""
-                : (none ? "; " : ", and ") + all.eases().size() + (none ? " " : " more ")
-                        + (all.eases().size() == 1 ? "is no longer one but stays" : "are no longer such but stay")
+                : (none ? "; " : ", and ") + brief.eases().size() + (none ? " " : " more ")
+                        + (brief.eases().size() == 1 ? "is no longer one but stays" : "are no longer such but stay")
                         + " open";
-        String left = all.left().isEmpty()
+        String left = brief.leaves().isEmpty()
                 ? "."
-                : "; " + all.left().size() + (all.left().size() == 1 ? " is left." : " are left.");
-        String proven = all.left().isEmpty()
+                : "; " + brief.leaves().size() + (brief.leaves().size() == 1 ? " is left." : " are left.");
+        String proven = brief.leaves().isEmpty()
                 ? ""
-                : all.proven()
+                : brief.proven()
                         ? " No other five unlock more."
                         : " Not all choices could be weighed: others may unlock more.";
-        return many + all.closes().size() + " of " + Wording.count(of, noun) + eased + left + proven;
+        return many + brief.closes().size() + " of " + Wording.count(of, brief.gapNoun()) + eased + left + proven;
     }
 
     List<Block> waivers(int level) {
-        if (brief.ending().isEmpty()) {
+        if (brief.waiversEnding().isEmpty()) {
             return List.of();
         }
         List<NestedEntry> nodes = new ArrayList<>();
-        for (EndingWaiver ending : brief.ending().stream().limit(LISTED).toList()) {
-            Severity severity = ending.gap().fact().severity();
-            nodes.add(NestedEntry.of(Text.of("By " + ending.waiver().until() + ": renew the waiver of ")
-                    .name(ending.gap().id())
+        for (EndingWaiver ending : brief.waiversEnding().stream().limit(LISTED).toList()) {
+            nodes.add(NestedEntry.of(Text.of("By " + ending.until() + ": renew the waiver of ")
+                    .name(ending.gap())
                     .plain(", or mend it; else it counts again, as "
-                            + (severity == Severity.BLOCKER ? "a blocker" : severity.word()) + " (approved by "
-                            + ending.waiver().approvedBy() + ")")));
+                            + (ending.severity() == Severity.BLOCKER
+                                    ? "a blocker"
+                                    : ending.severity().word()) + " (approved by "
+                            + ending.approvedBy() + ")")));
         }
-        int more = brief.ending().size() - LISTED;
+        int more = brief.waiversEnding().size() - LISTED;
         if (more > 0) {
             nodes.add(NestedEntry.of("and " + Wording.count(more, "more waiver")));
         }
@@ -157,7 +156,7 @@ final class ActionItems {
         List<Evidence> looked = RootCauseText.evidence(catalog.feature(unknown.feature()), unknown.facet());
         return NestedEntry.ofLines(
                 wording.feature(unknown.feature()).plain(", " + unknown.facet()),
-                Text.of(turns(unknown.decides()) + " ")
+                Text.of(turns(unknown.effect()) + " ")
                         .add(
                                 looked.isEmpty()
                                         ? Text.of("Nobody has recorded where they looked.")
@@ -169,10 +168,10 @@ final class ActionItems {
                                                                 : " and " + (looked.size() - 1) + " more.")));
     }
 
-    private String turns(@Nullable UnknownScope decides) {
-        return decides == null
+    private String turns(@Nullable UnknownScope effect) {
+        return effect == null
                 ? "It matters once what is known to fall short beside it is mended."
-                : "If tenant-scoped, " + turn(decides.good()) + "; if cluster-scoped, " + turn(decides.bad()) + ".";
+                : "If tenant-scoped, " + turn(effect.good()) + "; if cluster-scoped, " + turn(effect.bad()) + ".";
     }
 
     private String turn(EstablishedResult outcome) {
@@ -196,13 +195,13 @@ final class ActionItems {
     List<Block> owners(int level) {
         Map<String, List<Text>> asked = new LinkedHashMap<>();
         Map<String, List<Text>> toFind = new LinkedHashMap<>();
-        List<Decision> decisions = brief.decisions().decisions();
+        List<Decision> decisions = brief.decisions();
         for (int i = 0; i < decisions.size(); i++) {
             add(asked, decisions.get(i).owner(), Text.of("(" + (i + 1) + ")"));
         }
         for (ScopeToEstablish unknown : brief.unknowns().stream().limit(LISTED).toList()) {
             Text what = Text.ofName(unknown.feature()).plain(" in " + unknown.facet());
-            add(toFind, catalog.feature(unknown.feature()).owner(), what);
+            add(toFind, unknown.owner(), what);
         }
         TreeSet<String> names = new TreeSet<>(asked.keySet());
         names.addAll(toFind.keySet());

@@ -9,6 +9,8 @@ import dev.lacuna.catalog.Platform.Area;
 import dev.lacuna.catalog.Platform.Owner;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Waiver;
+import dev.lacuna.question.brief.Brief.EndingWaiver;
+import dev.lacuna.question.brief.Brief.ScopeToEstablish;
 import dev.lacuna.question.unknowns.UnknownScope;
 import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
@@ -58,10 +60,14 @@ final class BriefAssembler {
                         && gap.fact().level() == Level.MANDATORY) {
                     unknownUnder
                             .computeIfAbsent(gap.fact().area(), area -> new HashSet<>())
-                            .add(new ScopeToEstablish(cause.feature(), cause.facet(), null));
+                            .add(scope(cause.feature(), cause.facet(), null));
                 }
             });
         }
+    }
+
+    private ScopeToEstablish scope(String feature, String facet, @Nullable UnknownScope effect) {
+        return new ScopeToEstablish(feature, facet, catalog.feature(feature).owner(), effect);
     }
 
     private String owner(String feature) {
@@ -74,7 +80,8 @@ final class BriefAssembler {
         for (String id : ids(by)) {
             if (chosen.isEmpty() || chosen.contains(id)) {
                 Brief page = by == BriefGrouping.AREA ? ofArea(id) : ofOwner(id);
-                boolean something = !page.deciding().isEmpty() || !page.ending().isEmpty();
+                boolean something =
+                        !page.decidingGaps().isEmpty() || !page.waiversEnding().isEmpty();
                 if (something || chosen.contains(id)) {
                     pages.add(page);
                 } else if (!id.equals(NOBODY)) {
@@ -127,7 +134,7 @@ final class BriefAssembler {
                         .filter(here)
                         .filter(gap -> DecidingGaps.decides(gap, Verdict.UNVERIFIED) && !gaps.contains(gap))
                         .count(),
-                gaps.isEmpty() ? Decisions.NONE : unlocking.decisions(verdict, gaps),
+                gaps.isEmpty() ? Brief.Decisions.NONE : unlocking.decisions(verdict, gaps),
                 unknowns(matters),
                 ending(here));
     }
@@ -135,9 +142,7 @@ final class BriefAssembler {
     /** What decides something by itself comes first. */
     private List<ScopeToEstablish> unknowns(Predicate<ScopeToEstablish> matters) {
         Map<ScopeToEstablish, ScopeToEstablish> all = new LinkedHashMap<>();
-        deciding.forEach(it -> all.put(
-                new ScopeToEstablish(it.feature(), it.facet(), null),
-                new ScopeToEstablish(it.feature(), it.facet(), it)));
+        deciding.forEach(it -> all.put(scope(it.feature(), it.facet(), null), scope(it.feature(), it.facet(), it)));
         unknownUnder.values().stream()
                 .flatMap(Set::stream)
                 .sorted(Comparator.comparing(ScopeToEstablish::feature).thenComparing(ScopeToEstablish::facet))
@@ -156,12 +161,13 @@ final class BriefAssembler {
                 gap.waivers().stream()
                         .max(Comparator.comparing(Waiver::until))
                         .filter(last -> !last.until().isAfter(soon))
-                        .ifPresent(last -> ending.add(new EndingWaiver(gap, last)));
+                        .ifPresent(last -> ending.add(
+                                new EndingWaiver(gap.id(), gap.fact().severity(), last.until(), last.approvedBy())));
             }
         }
-        ending.sort(Comparator.comparing((EndingWaiver it) -> it.waiver().until())
-                .thenComparing(it -> it.gap().fact().severity())
-                .thenComparing(it -> it.gap().id()));
+        ending.sort(Comparator.comparing(EndingWaiver::until)
+                .thenComparing(EndingWaiver::severity)
+                .thenComparing(EndingWaiver::gap));
         return ending;
     }
 }

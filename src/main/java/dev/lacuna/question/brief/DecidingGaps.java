@@ -38,7 +38,7 @@ final class DecidingGaps {
     }
 
     /** Whether a gap would still decide if this were its only root cause. */
-    static boolean takes(RootCause cause, AssessedGap gap, Verdict verdict, List<SeverityRow> severities) {
+    static boolean mustGo(RootCause cause, AssessedGap gap, Verdict verdict, List<SeverityRow> severities) {
         if (verdict == Verdict.UNVERIFIED) {
             return cause.scope() == Scope.UNKNOWN;
         }

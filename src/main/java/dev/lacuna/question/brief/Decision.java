@@ -1,5 +1,7 @@
 package dev.lacuna.question.brief;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.assessment.BacklogItem;
 import dev.lacuna.catalog.Scope;
 import java.util.List;
@@ -10,28 +12,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner of the feature; absent if nobody is named
  * @param from the scope that the feature has; absent for a capability that nothing provides
- * @param closes the ids of the page's deciding gaps that it closes alone
- * @param eases those that alone it makes less bad, but that stay open
+ * @param closesAlone the ids of the page's deciding gaps that it closes alone
+ * @param easesAlone those that alone it makes less bad, but that stay open
  * @param helps those of which it is a root cause, but that take more
- * @param elsewhere how many blockers of other pages it closes alone
+ * @param closesElsewhere how many blockers of other pages it closes alone
  */
 public record Decision(
-        BacklogItem item,
+        @JsonIgnore BacklogItem item,
         @Nullable String owner,
         @Nullable Scope from,
-        List<String> closes,
-        List<String> eases,
+        List<String> closesAlone,
+        List<String> easesAlone,
         List<String> helps,
-        int elsewhere) {
+        int closesElsewhere) {
 
     public Decision {
-        closes = List.copyOf(closes);
-        eases = List.copyOf(eases);
+        closesAlone = List.copyOf(closesAlone);
+        easesAlone = List.copyOf(easesAlone);
         helps = List.copyOf(helps);
     }
 
+    @JsonProperty
+    public String id() {
+        return item.id();
+    }
+
+    @JsonProperty
+    public Scope to() {
+        return item.scope();
+    }
+
+    @JsonProperty
+    public String work() {
+        return item.establish() ? "establish" : "build";
+    }
+
     /** How many gaps of the page no longer decide its verdict, by this alone. */
-    int alone() {
-        return closes.size() + eases.size();
+    int unlocks() {
+        return closesAlone.size() + easesAlone.size();
     }
 }

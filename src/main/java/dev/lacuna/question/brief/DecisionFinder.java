@@ -25,11 +25,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the decisions that unlock most. What they unlock is not reckoned here, but inferred with them supposed. */
+/** Finds the decisions that unlock most. What they unlock is inferred, with them assumed done. */
 final class DecisionFinder {
     private static final int MOST = 5;
 
-    private static final Comparator<Decision> BEST_FIRST = Comparator.comparing((Decision it) -> -it.alone())
+    private static final Comparator<Decision> BEST_FIRST = Comparator.comparing((Decision it) -> -it.unlocks())
             .thenComparing(it -> -it.helps().size())
             .thenComparing(it -> it.item().id());
 
@@ -48,7 +48,7 @@ final class DecisionFinder {
     }
 
     /** For a page whose verdict is what it is because of these gaps. */
-    Decisions decisions(Verdict verdict, List<AssessedGap> deciding) {
+    Brief.Decisions decisions(Verdict verdict, List<AssessedGap> deciding) {
         Map<String, SortedSet<String>> takes = new TreeMap<>();
         deciding.forEach(gap -> takes.put(gap.id(), takes(gap, verdict)));
         DecisionSearch choice = new DecisionSearch(takes.values(), MOST);
@@ -58,14 +58,14 @@ final class DecisionFinder {
                         .noneMatch(gap ->
                                 gap.fact().feature() == null && gap.fact().through() != null);
         if (choice.best().isEmpty()) {
-            return new Decisions(List.of(), List.of(), List.of(), List.copyOf(takes.keySet()), proven);
+            return new Brief.Decisions(List.of(), List.of(), List.of(), List.copyOf(takes.keySet()), proven);
         }
         Map<String, AssessedGap> then = after(choice.best());
         List<Decision> decisions = choice.best().stream()
                 .map(id -> decision(id, verdict, takes))
                 .sorted(BEST_FIRST)
                 .toList();
-        return new Decisions(
+        return new Brief.Decisions(
                 decisions,
                 closed(takes.keySet(), then),
                 eased(takes.keySet(), then, verdict),
@@ -104,7 +104,7 @@ final class DecisionFinder {
             takes.add(gap.fact().requirement() + ":" + facet);
         }
         for (RootCause cause : today.rootCauses(gap)) {
-            if (DecidingGaps.takes(cause, gap, verdict, today.provenance().severities())) {
+            if (DecidingGaps.mustGo(cause, gap, verdict, today.provenance().severities())) {
                 takes.add(cause.feature() + ":" + facet);
             }
         }

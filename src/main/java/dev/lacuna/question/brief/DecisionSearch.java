@@ -20,10 +20,10 @@ final class DecisionSearch {
     private int tried;
 
     /** So many gaps take the same decisions. */
-    private record GapGroup(SortedSet<String> takes, int gaps) {
+    private record GapGroup(SortedSet<String> decisions, int gaps) {
         double perDecision(Set<String> chosen) {
             return (double) gaps
-                    / takes.stream().filter(id -> !chosen.contains(id)).count();
+                    / decisions.stream().filter(id -> !chosen.contains(id)).count();
         }
     }
 
@@ -39,7 +39,7 @@ final class DecisionSearch {
                 sets.merge(
                         String.join(" ", set),
                         new GapGroup(set, 1),
-                        (one, other) -> new GapGroup(one.takes(), one.gaps() + other.gaps()));
+                        (one, other) -> new GapGroup(one.decisions(), one.gaps() + other.gaps()));
             }
         }
         wanted = sets.values().stream()
@@ -64,13 +64,13 @@ final class DecisionSearch {
         List<GapGroup> open = new ArrayList<>(wanted);
         while (true) {
             open.removeIf(
-                    it -> chosen.containsAll(it.takes()) || with(chosen, it).size() > most);
+                    it -> chosen.containsAll(it.decisions()) || with(chosen, it).size() > most);
             if (open.isEmpty()) {
                 return chosen;
             }
             open.stream()
                     .max(Comparator.comparing((GapGroup it) -> it.perDecision(chosen)))
-                    .ifPresent(next -> chosen.addAll(next.takes()));
+                    .ifPresent(next -> chosen.addAll(next.decisions()));
         }
     }
 
@@ -86,7 +86,7 @@ final class DecisionSearch {
 
     private void note(SortedSet<String> chosen) {
         int gaps = wanted.stream()
-                .filter(it -> chosen.containsAll(it.takes()))
+                .filter(it -> chosen.containsAll(it.decisions()))
                 .mapToInt(GapGroup::gaps)
                 .sum();
         boolean better = gaps != unlocked
@@ -102,7 +102,7 @@ final class DecisionSearch {
 
     private static SortedSet<String> with(SortedSet<String> chosen, GapGroup wanted) {
         SortedSet<String> more = new TreeSet<>(chosen);
-        more.addAll(wanted.takes());
+        more.addAll(wanted.decisions());
         return more;
     }
 }

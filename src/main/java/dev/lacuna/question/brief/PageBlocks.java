@@ -45,7 +45,7 @@ final class PageBlocks {
                 level,
                 by == BriefGrouping.AREA
                         ? title.add(Wording.verdict(brief.verdict()))
-                        : title.plain(counted(brief.deciding().size(), "") + " with a cause here"));
+                        : title.plain(counted(brief.decidingGaps().size(), "") + " with a cause here"));
     }
 
     List<Block> blocks() {
@@ -53,7 +53,7 @@ final class PageBlocks {
         if (by == BriefGrouping.AREA) {
             blocks.add(new Paragraph(models()));
         }
-        if (brief.deciding().isEmpty()) {
+        if (brief.decidingGaps().isEmpty()) {
             blocks.add(Paragraph.of("Nothing blocks, is unproven under what is mandatory, or puts it at risk."));
         } else {
             blocks.add(Heading.of(level + 1, "What " + what()));
@@ -64,7 +64,7 @@ final class PageBlocks {
                     + (brief.unproven() == 1 ? " stands or falls" : " stand or fall")
                     + " with what nobody has established."));
         }
-        ActionItems asking = new ActionItems(assessment, brief, GapNoun.of(brief.verdict()));
+        ActionItems asking = new ActionItems(assessment.catalog(), brief, wording);
         blocks.addAll(asking.decisions(level + 1));
         blocks.addAll(asking.waivers(level + 1));
         blocks.addAll(asking.unknowns(level + 1));
@@ -91,11 +91,11 @@ final class PageBlocks {
     }
 
     private String counted(int number, String more) {
-        return Wording.count(number, more + GapNoun.of(brief.verdict()));
+        return Wording.count(number, more + brief.gapNoun());
     }
 
     private List<NestedEntry> requirements() {
-        Map<String, List<AssessedGap>> byRequirement = brief.deciding().stream()
+        Map<String, List<AssessedGap>> byRequirement = brief.decidingGaps().stream()
                 .collect(Collectors.groupingBy(gap -> gap.fact().requirement(), TreeMap::new, Collectors.toList()));
         List<NestedEntry> nodes = new ArrayList<>();
         byRequirement.values().stream().limit(REQUIREMENTS).forEach(gaps -> nodes.add(node(gaps)));
@@ -135,7 +135,7 @@ final class PageBlocks {
             return Text.of("nothing provides it");
         }
         List<String> causes = assessment.rootCauses(gap).stream()
-                .filter(cause -> DecidingGaps.takes(
+                .filter(cause -> DecidingGaps.mustGo(
                         cause, gap, brief.verdict(), assessment.provenance().severities()))
                 .map(RootCause::feature)
                 .toList();

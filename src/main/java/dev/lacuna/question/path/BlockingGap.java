@@ -10,36 +10,36 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gap that has to be overcome.
+ * A gap that has to be closed.
  *
  * @param demanded the scope that it asks for
- * @param ways any of them will do; none if nothing provides the capability asked for
+ * @param closingSets any of them will do; none if nothing provides the capability asked for
  */
-record BlockingGap(String gap, Severity severity, Scope demanded, List<ClosingSet> ways) {
+record BlockingGap(String id, Severity severity, Scope demanded, List<ClosingSet> closingSets) {
 
     BlockingGap {
-        ways = List.copyOf(ways);
+        closingSets = List.copyOf(closingSets);
     }
 
-    /** The same without the ways that take one of these; absent if none is left. */
+    /** The same without the closing sets that need one of these changes; absent if none is left. */
     @Nullable
-    BlockingGap without(Set<String> mendings) {
-        List<ClosingSet> left = ways.stream()
-                .filter(way -> way.mendings().stream().noneMatch(mendings::contains))
+    BlockingGap without(Set<String> changes) {
+        List<ClosingSet> left = closingSets.stream()
+                .filter(set -> set.changes().stream().noneMatch(changes::contains))
                 .toList();
-        return left.isEmpty() ? null : new BlockingGap(gap, severity, demanded, left);
+        return left.isEmpty() ? null : new BlockingGap(id, severity, demanded, left);
     }
 
     /**
-     * What overcomes a hurdle, all of it together.
+     * What closes a gap, all of it together.
      *
      * @param through the feature that then meets the requirement
-     * @param mendings their ids
+     * @param changes the ids of what has to change
      */
-    record ClosingSet(String through, SortedSet<String> mendings) {
+    record ClosingSet(String through, SortedSet<String> changes) {
 
         ClosingSet {
-            mendings = Collections.unmodifiableSortedSet(new TreeSet<>(mendings));
+            changes = Collections.unmodifiableSortedSet(new TreeSet<>(changes));
         }
     }
 }

@@ -24,30 +24,30 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads off an assessment which gaps stand between it and a wish, and what overcomes each. */
+/** Reads off an assessment which gaps stand between it and a goal, and what closes each. */
 final class BlockingGapFinder {
     private final Assessment assessment;
     private final Collection<SeverityRow> severities;
-    private final Goal wish;
+    private final Goal goal;
     private final Map<String, Requirement> requirements;
     private final ScenarioScopes scopes;
-    private final Map<String, FeatureChange> mendings = new HashMap<>();
+    private final Map<String, FeatureChange> changes = new HashMap<>();
     private final List<BlockingGap> all = new ArrayList<>();
     private final List<String> unprovided = new ArrayList<>();
 
-    BlockingGapFinder(Assessment assessment, Collection<SeverityRow> severities, Goal wish) {
+    BlockingGapFinder(Assessment assessment, Collection<SeverityRow> severities, Goal goal) {
         this.assessment = assessment;
         this.severities = severities;
-        this.wish = wish;
+        this.goal = goal;
         requirements = assessment.target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
         scopes = ScenarioScopes.under(assessment.catalog(), assessment.scenario());
         find();
     }
 
-    /** Those that can be overcome by what the wish allows, by the ids of the gaps. */
-    List<BlockingGap> passable() {
-        return all.stream().filter(hurdle -> !hurdle.ways().isEmpty()).toList();
+    /** Those that can be closed by what the goal allows, by id. */
+    List<BlockingGap> closable() {
+        return all.stream().filter(gap -> !gap.closingSets().isEmpty()).toList();
     }
 
     /** The ids of the gaps that no change to a feature closes, since nothing provides the capability asked for. */
@@ -55,12 +55,12 @@ final class BlockingGapFinder {
         return unprovided;
     }
 
-    FeatureChange mending(String id) {
-        FeatureChange mending = mendings.get(id);
-        if (mending == null) {
-            throw new IllegalArgumentException("No hurdle needs (" + id + ").");
+    FeatureChange change(String id) {
+        FeatureChange change = changes.get(id);
+        if (change == null) {
+            throw new IllegalArgumentException("No gap needs (" + id + ").");
         }
-        return mending;
+        return change;
     }
 
     private void find() {
@@ -69,7 +69,7 @@ final class BlockingGapFinder {
                 List<BlockingGap.ClosingSet> ways = ways(gap.fact());
                 if (ways.isEmpty() && bars(gap.fact().level(), Scope.NONE)) {
                     unprovided.add(gap.id());
-                } else if (ways.stream().noneMatch(way -> way.mendings().isEmpty())) {
+                } else if (ways.stream().noneMatch(way -> way.changes().isEmpty())) {
                     all.add(new BlockingGap(
                             gap.id(), gap.fact().severity(), gap.fact().required(), allowed(ways)));
                 }
@@ -78,7 +78,7 @@ final class BlockingGapFinder {
     }
 
     private boolean counts(Severity severity) {
-        return wish instanceof Goal.ReachVerdict || severity.compareTo(Severity.MAJOR) <= 0;
+        return goal instanceof Goal.ReachVerdict || severity.compareTo(Severity.MAJOR) <= 0;
     }
 
     private List<BlockingGap.ClosingSet> ways(Gap gap) {
@@ -89,9 +89,9 @@ final class BlockingGapFinder {
             TreeSet<String> ids = new TreeSet<>();
             for (RootCause cause : assessment.rootCauses(through, gap.facet(), gap.required())) {
                 if (bars(gap.level(), cause.scope())) {
-                    FeatureChange mending = FeatureChange.of(cause);
-                    mendings.put(mending.id(), mending);
-                    ids.add(mending.id());
+                    FeatureChange change = FeatureChange.of(cause);
+                    changes.put(change.id(), change);
+                    ids.add(change.id());
                 }
             }
             if (seen.add(ids)) {
@@ -113,11 +113,11 @@ final class BlockingGapFinder {
     }
 
     /**
-     * Whether a root cause may not stay. Where a verdict is wished, one may that leaves a gap no worse than minor, say, or
-     * than major; where the most is to be made of an effort, only closed gaps count.
+     * Whether a gap stays in the way of the goal while it has this root cause. On the way to a verdict, what leaves a gap
+     * mild enough for it may stay; where effort is spent, only closed gaps count.
      */
     private boolean bars(Level level, Scope own) {
-        if (!(wish instanceof Goal.ReachVerdict reach)) {
+        if (!(goal instanceof Goal.ReachVerdict reach)) {
             return true;
         }
         Severity least = reach.verdict() == Verdict.READY ? Severity.MAJOR : Severity.BLOCKER;
@@ -129,15 +129,15 @@ final class BlockingGapFinder {
     }
 
     private List<BlockingGap.ClosingSet> allowed(List<BlockingGap.ClosingSet> ways) {
-        String owner = wish instanceof Goal.SpendBudget spend ? spend.owner() : null;
+        String owner = goal instanceof Goal.SpendBudget spend ? spend.owner() : null;
         if (owner == null) {
             return ways;
         }
         Catalog catalog = assessment.catalog();
         return ways.stream()
-                .filter(way -> way.mendings().stream()
+                .filter(way -> way.changes().stream()
                         .allMatch(id -> owner.equals(
-                                catalog.feature(mending(id).feature()).owner())))
+                                catalog.feature(change(id).feature()).owner())))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What is left to decide where all hurdles must be overcome: most have one way only, and what that takes is taken, which
+ * What is left to decide where all gaps must be closed. Most have one closing set only; what it needs is forced, which
  * settles others.
  *
  * @param forced what every solution takes
@@ -19,12 +19,12 @@ import java.util.TreeSet;
  */
 record ClosingChoices(SortedSet<String> forced, List<Set<SortedSet<String>>> choices) {
 
-    static ClosingChoices over(List<BlockingGap> hurdles) {
+    static ClosingChoices over(List<BlockingGap> gaps) {
         TreeSet<String> forced = new TreeSet<>();
         Set<Set<SortedSet<String>>> choices = new LinkedHashSet<>();
-        for (BlockingGap hurdle : hurdles) {
+        for (BlockingGap gap : gaps) {
             choices.add(new LinkedHashSet<>(
-                    hurdle.ways().stream().map(ClosingSet::mendings).toList()));
+                    gap.closingSets().stream().map(ClosingSet::changes).toList()));
         }
         boolean settled = false;
         while (!settled) {

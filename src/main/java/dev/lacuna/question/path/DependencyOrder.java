@@ -14,36 +14,38 @@ import java.util.function.Function;
 public final class DependencyOrder {
     private final Map<String, SortedSet<String>> waitsFor = new HashMap<>();
     private final List<String> inOrder;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
-     * @param reached for a mending, all those that stand on its feature's way in its facet, near or far
+     * @param reached for a change, all those that stand on its feature's way in its facet, near or far
      */
-    public DependencyOrder(Set<String> mendings, Function<String, SortedSet<String>> reached) {
+    public DependencyOrder(Set<String> changes, Function<String, SortedSet<String>> reached) {
         Map<String, SortedSet<String>> all = new HashMap<>();
-        for (String mending : mendings) {
-            TreeSet<String> within = new TreeSet<>(reached.apply(mending));
-            within.retainAll(mendings);
-            all.put(mending, within);
+        for (String change : changes) {
+            TreeSet<String> within = new TreeSet<>(reached.apply(change));
+            within.retainAll(changes);
+            all.put(change, within);
         }
-        for (String mending : mendings) {
-            TreeSet<String> others = new TreeSet<>(of(all, mending));
-            others.removeIf(other -> other.equals(mending) || of(all, other).contains(mending));
-            waitsFor.put(mending, others);
+        for (String change : changes) {
+            TreeSet<String> others = new TreeSet<>(of(all, change));
+            others.removeIf(other -> other.equals(change) || of(all, other).contains(change));
+            waitsFor.put(change, others);
         }
         Map<String, Integer> depths = new HashMap<>();
-        List<String> fewestFirst = new ArrayList<>(mendings);
-        fewestFirst.sort(Comparator.comparingInt(mending -> waitsFor(mending).size()));
-        for (String mending : fewestFirst) {
-            int deepest = waitsFor(mending).stream()
+        List<String> fewestFirst = new ArrayList<>(changes);
+        fewestFirst.sort(Comparator.comparingInt(change -> waitsFor(change).size()));
+        for (String change : fewestFirst) {
+            int deepest = waitsFor(change).stream()
                     .mapToInt(other -> depths.getOrDefault(other, 0))
                     .max()
                     .orElse(-1);
-            depths.put(mending, deepest + 1);
+            depths.put(change, deepest + 1);
         }
-        inOrder = mendings.stream()
-                .sorted(Comparator.comparing((String mending) -> depths.getOrDefault(mending, 0))
+        inOrder = changes.stream()
+                .sorted(Comparator.comparing((String change) -> depths.getOrDefault(change, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        inOrder.forEach(change -> numbers.put(change, numbers.size() + 1));
     }
 
     /** What others depend on before them, near before far, then by id. */
@@ -51,12 +53,21 @@ public final class DependencyOrder {
         return inOrder;
     }
 
-    /** Those that must be done before. */
-    public SortedSet<String> waitsFor(String mending) {
-        return of(waitsFor, mending);
+    /** The place of a change in the order, from 1. */
+    public int number(String change) {
+        return numbers.getOrDefault(change, 0);
     }
 
-    private static SortedSet<String> of(Map<String, SortedSet<String>> sets, String mending) {
-        return sets.getOrDefault(mending, new TreeSet<>());
+    /** The numbers of those that must be done before. */
+    public List<Integer> numbersBefore(String change) {
+        return waitsFor(change).stream().map(this::number).sorted().toList();
+    }
+
+    private SortedSet<String> waitsFor(String change) {
+        return of(waitsFor, change);
+    }
+
+    private static SortedSet<String> of(Map<String, SortedSet<String>> sets, String change) {
+        return sets.getOrDefault(change, new TreeSet<>());
     }
 }

@@ -7,45 +7,45 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What each mending costs. Efforts that are there for some only cannot be compared, so they count only if none is
+ * What each change costs. Efforts that are there for some only cannot be compared, so they count only if none is
  * missing; else everything that is to be built counts as 1. To establish something costs nothing to build.
  *
  * @param known whether they are those of the catalog
  */
-record Efforts(Map<String, BigDecimal> byMending, boolean known) {
+record Efforts(Map<String, BigDecimal> byChange, boolean known) {
 
-    static Efforts of(Catalog catalog, Collection<FeatureChange> mendings) {
+    static Efforts of(Catalog catalog, Collection<FeatureChange> changes) {
         Map<String, BigDecimal> efforts = new TreeMap<>();
         boolean known = true;
-        for (FeatureChange mending : mendings) {
-            BigDecimal effort = mending.establish()
+        for (FeatureChange change : changes) {
+            BigDecimal effort = change.establish()
                     ? BigDecimal.ZERO
-                    : catalog.feature(mending.feature()).effort().get(mending.facet());
+                    : catalog.feature(change.feature()).effort().get(change.facet());
             if (effort == null) {
                 known = false;
             } else {
-                efforts.put(mending.id(), effort);
+                efforts.put(change.id(), effort);
             }
         }
         if (!known) {
-            for (FeatureChange mending : mendings) {
-                efforts.put(mending.id(), mending.establish() ? BigDecimal.ZERO : BigDecimal.ONE);
+            for (FeatureChange change : changes) {
+                efforts.put(change.id(), change.establish() ? BigDecimal.ZERO : BigDecimal.ONE);
             }
         }
         return new Efforts(efforts, known);
     }
 
-    BigDecimal of(String mending) {
-        return byMending.getOrDefault(mending, BigDecimal.ZERO);
+    BigDecimal of(String change) {
+        return byChange.getOrDefault(change, BigDecimal.ZERO);
     }
 
-    BigDecimal of(Collection<String> mendings) {
-        return mendings.stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal of(Collection<String> changes) {
+        return changes.stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** By which power of ten they all become whole numbers. */
     int digits() {
-        return byMending.values().stream()
+        return byChange.values().stream()
                 .mapToInt(effort -> Math.max(0, effort.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);

@@ -1,5 +1,6 @@
 package dev.lacuna.question.path;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public sealed interface Goal {
      *
      * @param owner whose features alone may be changed; everybody's if absent
      */
-    record SpendBudget(BigDecimal budget, @Nullable String owner) implements Goal {}
+    record SpendBudget(
+            BigDecimal budget,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String owner) implements Goal {}
 
     /** The most blockers cleared within what each owner can do, then the most majors. */
     record FitCapacity() implements Goal {}

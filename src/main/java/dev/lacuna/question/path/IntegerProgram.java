@@ -25,7 +25,7 @@ final class IntegerProgram {
 
     private final List<String> decisions = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
-    private final List<LinearConstraint> limits = new ArrayList<>();
+    private final List<LinearConstraint> constraints = new ArrayList<>();
     private final Stopwatch watch = new Stopwatch();
     private final long milliseconds;
 
@@ -46,31 +46,31 @@ final class IntegerProgram {
         milliseconds = limit.toMillis();
     }
 
-    void decide(String name) {
+    void addDecision(String name) {
         if (places.putIfAbsent(name, decisions.size()) == null) {
             decisions.add(name);
         }
     }
 
-    void limit(Map<String, Long> weights, long lower, long upper) {
+    void addConstraint(Map<String, Long> weights, long lower, long upper) {
         Map<String, Long> weighed = new LinkedHashMap<>(weights);
         weighed.values().removeIf(weight -> weight == 0);
-        // The solver takes a limit on nothing for one that cannot be kept.
+        // ojAlgo takes a model with an empty expression that has an upper bound for infeasible.
         if (!weighed.isEmpty() || lower > 0 || upper < 0) {
-            limits.add(new LinearConstraint(weighed, lower, upper));
+            constraints.add(new LinearConstraint(weighed, lower, upper));
         }
     }
 
     /** That a decision is made with yes only where another is too. */
-    void needs(String decision, String other) {
-        limit(Map.of(other, 1L, decision, -1L), 0, Long.MAX_VALUE);
+    void requireAlso(String decision, String other) {
+        addConstraint(Map.of(other, 1L, decision, -1L), 0, Long.MAX_VALUE);
     }
 
     /** That at least one of them is made with yes. */
-    void oneOf(Collection<String> several) {
+    void atLeastOne(Collection<String> several) {
         Map<String, Long> weights = new LinkedHashMap<>();
         several.forEach(one -> weights.put(one, 1L));
-        limit(weights, 1, Long.MAX_VALUE);
+        addConstraint(weights, 1, Long.MAX_VALUE);
     }
 
     /** Seeks the least of a weighted sum, and holds it from now on if it is found. */
@@ -88,16 +88,16 @@ final class IntegerProgram {
             taken.put(decisions.get(i), result.doubleValue(i) > 0.5);
         }
         long value = sum(aim, taken);
-        if (!limits.stream().allMatch(limit -> holds(limit, taken))) {
+        if (!constraints.stream().allMatch(constraint -> holds(constraint, taken))) {
             return new ProgramResult(false, false, 0, relaxed(aim), Map.of());
         }
-        limit(aim, Long.MIN_VALUE, value);
+        addConstraint(aim, Long.MIN_VALUE, value);
         // Where nothing is weighed, whatever is within the limits is as good as anything.
         boolean optimal = result.getState().isOptimal() || aim.values().stream().allMatch(weight -> weight == 0);
         return new ProgramResult(optimal, true, value, optimal ? value : relaxed(aim), taken);
     }
 
-    /** What the aim cannot fall below, from decisions that may be made by halves. */
+    /** What the aim cannot fall below, found with decisions that may be anything from 0 to 1. */
     private long relaxed(Map<String, Long> aim) {
         ExpressionsBasedModel model = model(aim, 5_000);
         model.relax();
@@ -117,7 +117,7 @@ final class IntegerProgram {
             variables.add(variable);
         }
         int number = 0;
-        for (LinearConstraint limit : limits) {
+        for (LinearConstraint limit : constraints) {
             Expression expression = model.newExpression("limit " + number++);
             limit.weights()
                     .forEach((decision, weight) -> expression.set(

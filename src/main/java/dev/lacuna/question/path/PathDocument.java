@@ -1,7 +1,6 @@
 package dev.lacuna.question.path;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.output.document.Block;
@@ -36,8 +35,8 @@ final class PathDocument {
     private PathDocument(PathAnswer answer) {
         this.answer = answer;
         plan = answer.plan();
-        wording = new Wording(answer.after().catalog());
-        requirements = answer.after().target().requirements().stream()
+        wording = new Wording(answer.reached().catalog());
+        requirements = answer.reached().target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
     }
 
@@ -46,7 +45,7 @@ final class PathDocument {
     }
 
     private Document document() {
-        Scenario asked = answer.after().scenario().withChanges(List.of());
+        Scenario asked = answer.scenario().withChanges(List.of());
         List<Block> blocks = new ArrayList<>(new PathHeadline(answer, wording).blocks(ScenarioSentence.of(asked)));
         blocks.addAll(unprovided());
         blocks.addAll(establish());
@@ -81,30 +80,9 @@ final class PathDocument {
                         .plain(", " + Wording.wanted(requirement.scope()) + " in " + requirement.facet()));
     }
 
-    /** By area and feature, since it can all be done at once. */
     private List<Block> establish() {
-        List<NestedEntry> areas = new ArrayList<>();
-        for (String area : wording.areas()) {
-            Map<String, List<PathStep>> features = plan.steps().stream()
-                    .filter(step ->
-                            step.establish() && area.equals(feature(step).area()))
-                    .collect(Collectors.groupingBy(PathStep::feature, TreeMap::new, Collectors.toList()));
-            if (!features.isEmpty()) {
-                areas.add(new NestedEntry(
-                        List.of(Text.EMPTY.strong(wording.area(area))),
-                        features.values().stream().map(this::unknown).toList()));
-            }
-        }
-        return areas.isEmpty() ? List.of() : List.of(Heading.of(2, "What to establish"), new BulletList(areas));
-    }
-
-    private NestedEntry unknown(List<PathStep> steps) {
-        String facets = steps.stream()
-                .map(step -> step.facet() + " [" + step.number() + "]")
-                .collect(Collectors.joining(", "));
-        PathStep first = steps.get(0);
-        return NestedEntry.of(
-                wording.feature(first.feature()).plain(": " + facets).muted(" · " + wording.owner(first.owner())));
+        BulletList establish = NumberedChange.toEstablish(plan.steps(), wording);
+        return establish.nodes().isEmpty() ? List.of() : List.of(Heading.of(2, "What to establish"), establish);
     }
 
     private List<Block> build() {
@@ -128,8 +106,7 @@ final class PathDocument {
             about.add(Text.of("effort " + Wording.number(step.effort())));
         }
         if (!step.after().isEmpty()) {
-            about.add(Text.of("after "
-                    + step.after().stream().map(number -> "[" + number + "]").collect(Collectors.joining(", "))));
+            about.add(Text.of(step.order()));
         }
         about.add(Text.of("for ").add(gaps(step.gaps())));
         return NestedEntry.ofLines(what, Text.join(" · ", about));
@@ -217,7 +194,7 @@ final class PathDocument {
     }
 
     private List<Block> left() {
-        List<AssessedGap> left = answer.left();
+        List<AssessedGap> left = answer.remaining();
         if (left.isEmpty() || plan.steps().isEmpty()) {
             return List.of();
         }
@@ -234,9 +211,5 @@ final class PathDocument {
                 Heading.of(2, "What stays open"),
                 Paragraph.of(Wording.count(left.size(), "gap") + (left.size() == 1 ? " stays open: " : " stay open: ")
                         + String.join(", ", counts) + "."));
-    }
-
-    private Feature feature(PathStep step) {
-        return wording.catalog().feature(step.feature());
     }
 }

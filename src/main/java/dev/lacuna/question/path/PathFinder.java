@@ -22,25 +22,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the path from an assessment to a wish. */
+/** Finds the path from an assessment to a goal. */
 public final class PathFinder {
     private final Assessment assessment;
     private final Catalog catalog;
-    private final BlockingGapFinder hurdles;
-    private final List<BlockingGap> passable;
+    private final BlockingGapFinder finder;
+    private final List<BlockingGap> closable;
     private final Efforts efforts;
-    private final Solution solution;
+    private final PathOptimiser.Solution solution;
+
+    /**
+     * The most that fits into a release beside what is planned.
+     *
+     * @param plan what to add
+     * @param droppedItems the planned items that make room for it
+     * @param unestimated what could not be held against a capacity, since its effort is not known; as {@code FEATURE:FACET}
+     */
+    public record PlanAddition(PathPlan plan, SortedSet<String> droppedItems, SortedSet<String> unestimated) {}
 
     private PathFinder(
             Assessment assessment,
-            BlockingGapFinder hurdles,
-            List<BlockingGap> passable,
+            BlockingGapFinder finder,
+            List<BlockingGap> closable,
             Efforts efforts,
-            Solution solution) {
+            PathOptimiser.Solution solution) {
         this.assessment = assessment;
         catalog = assessment.catalog();
-        this.hurdles = hurdles;
-        this.passable = passable;
+        this.finder = finder;
+        this.closable = closable;
         this.efforts = efforts;
         this.solution = solution;
     }
@@ -50,14 +59,14 @@ public final class PathFinder {
      *
      * @param limit how long the best may be sought
      */
-    public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Goal wish, Duration limit) {
-        BlockingGapFinder hurdles = new BlockingGapFinder(assessment, severities, wish);
-        List<BlockingGap> passable = hurdles.passable();
-        Efforts efforts = Efforts.of(assessment.catalog(), mendings(hurdles, passable));
-        Solution solution = wish instanceof Goal.SpendBudget spend
-                ? PathOptimiser.most(passable, efforts, new Budget(spend.budget(), efforts), limit)
-                : PathOptimiser.least(passable, efforts, limit);
-        return new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
+    public static PathPlan find(Assessment assessment, Collection<SeverityRow> severities, Goal goal, Duration limit) {
+        BlockingGapFinder finder = new BlockingGapFinder(assessment, severities, goal);
+        List<BlockingGap> closable = finder.closable();
+        Efforts efforts = Efforts.of(assessment.catalog(), changes(finder, closable));
+        PathOptimiser.Solution solution = goal instanceof Goal.SpendBudget spend
+                ? PathOptimiser.most(closable, efforts, CapacityLimit.budget(spend.budget(), efforts), limit)
+                : PathOptimiser.least(closable, efforts, limit);
+        return new PathFinder(assessment, finder, closable, efforts, solution).plan();
     }
 
     /**
@@ -75,35 +84,36 @@ public final class PathFinder {
             Function<String, @Nullable BigDecimal> estimate,
             Duration limit) {
         Catalog catalog = assessment.catalog();
-        BlockingGapFinder hurdles = new BlockingGapFinder(assessment, severities, new Goal.FitCapacity());
+        BlockingGapFinder finder = new BlockingGapFinder(assessment, severities, new Goal.FitCapacity());
         Function<String, @Nullable String> ownerOf =
-                id -> catalog.feature(hurdles.mending(id).feature()).owner();
+                id -> catalog.feature(finder.change(id).feature()).owner();
         TreeSet<String> unestimated = new TreeSet<>();
         Map<String, BigDecimal> known = new TreeMap<>();
-        for (FeatureChange mending : mendings(hurdles, hurdles.passable())) {
-            BigDecimal effort = mending.establish() ? BigDecimal.ZERO : estimate.apply(mending.id());
-            String owner = ownerOf.apply(mending.id());
+        for (FeatureChange change : changes(finder, finder.closable())) {
+            BigDecimal effort = change.establish() ? BigDecimal.ZERO : estimate.apply(change.id());
+            String owner = ownerOf.apply(change.id());
             if (effort == null && owner != null && room.capacity().containsKey(owner)) {
-                unestimated.add(mending.id());
+                unestimated.add(change.id());
             }
-            known.put(mending.id(), effort == null ? BigDecimal.ZERO : effort);
+            known.put(change.id(), effort == null ? BigDecimal.ZERO : effort);
         }
-        List<BlockingGap> passable = hurdles.passable().stream()
-                .flatMap(hurdle -> Stream.ofNullable(hurdle.without(unestimated)))
+        List<BlockingGap> closable = finder.closable().stream()
+                .flatMap(gap -> Stream.ofNullable(gap.without(unestimated)))
                 .toList();
         Efforts efforts = new Efforts(known, true);
-        Solution solution = PathOptimiser.most(passable, efforts, new CapacityLimit(room, efforts, ownerOf), limit);
-        PathPlan plan = new PathFinder(assessment, hurdles, passable, efforts, solution).plan();
-        return new PlanAddition(plan, solution.givenUp(), unestimated);
+        PathOptimiser.Solution solution =
+                PathOptimiser.most(closable, efforts, new CapacityLimit(room, efforts, ownerOf), limit);
+        PathPlan plan = new PathFinder(assessment, finder, closable, efforts, solution).plan();
+        return new PlanAddition(plan, solution.droppedItems(), unestimated);
     }
 
-    private static Collection<FeatureChange> mendings(BlockingGapFinder hurdles, List<BlockingGap> passable) {
-        return passable.stream()
-                .flatMap(hurdle -> hurdle.ways().stream())
-                .flatMap(way -> way.mendings().stream())
+    private static Collection<FeatureChange> changes(BlockingGapFinder finder, List<BlockingGap> closable) {
+        return closable.stream()
+                .flatMap(gap -> gap.closingSets().stream())
+                .flatMap(way -> way.changes().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
-                .map(hurdles::mending)
+                .map(finder::change)
                 .toList();
     }
 
@@ -111,17 +121,17 @@ public final class PathFinder {
         Map<String, Scope> demanded = new HashMap<>();
         Map<String, List<String>> gaps = new HashMap<>();
         List<PathChoice> choices = new ArrayList<>();
-        for (BlockingGap hurdle : passable) {
-            hurdle.ways().stream()
-                    .filter(way -> solution.chosen().containsAll(way.mendings()))
+        for (BlockingGap gap : closable) {
+            gap.closingSets().stream()
+                    .filter(way -> solution.chosen().containsAll(way.changes()))
                     .min(cheapestFirst())
                     .ifPresent(way -> {
-                        for (String id : way.mendings()) {
-                            demanded.merge(id, hurdle.demanded(), (one, other) -> one.betterThan(other) ? one : other);
-                            gaps.computeIfAbsent(id, none -> new ArrayList<>()).add(hurdle.gap());
+                        for (String id : way.changes()) {
+                            demanded.merge(id, gap.demanded(), (one, other) -> one.betterThan(other) ? one : other);
+                            gaps.computeIfAbsent(id, none -> new ArrayList<>()).add(gap.id());
                         }
-                        if (hurdle.ways().size() > 1) {
-                            choices.add(choice(hurdle, way));
+                        if (gap.closingSets().size() > 1) {
+                            choices.add(choice(gap, way));
                         }
                     });
         }
@@ -131,55 +141,49 @@ public final class PathFinder {
                 efforts.known(),
                 solution.proven(),
                 solution.bound(),
-                hurdles.unprovided());
+                finder.unprovided());
     }
 
     private Comparator<BlockingGap.ClosingSet> cheapestFirst() {
-        return Comparator.comparing((BlockingGap.ClosingSet way) -> efforts.of(way.mendings()))
-                .thenComparing(way -> way.mendings().size())
+        return Comparator.comparing((BlockingGap.ClosingSet way) -> efforts.of(way.changes()))
+                .thenComparing(way -> way.changes().size())
                 .thenComparing(BlockingGap.ClosingSet::through);
     }
 
-    private PathChoice choice(BlockingGap hurdle, BlockingGap.ClosingSet chosen) {
-        Predicate<String> unknown = id -> hurdles.mending(id).establish();
+    private PathChoice choice(BlockingGap gap, BlockingGap.ClosingSet chosen) {
+        Predicate<String> unknown = id -> finder.change(id).establish();
         return new PathChoice(
-                hurdle.gap(),
+                gap.id(),
                 chosen.through(),
-                hurdle.ways().stream()
-                        .map(way -> new PathChoice.Option(way.through(), efforts.of(way.mendings()), (int)
-                                way.mendings().stream().filter(unknown).count()))
+                gap.closingSets().stream()
+                        .map(way -> new PathChoice.Option(way.through(), efforts.of(way.changes()), (int)
+                                way.changes().stream().filter(unknown).count()))
                         .toList());
     }
 
     private List<PathStep> steps(Map<String, Scope> demanded, Map<String, List<String>> gaps) {
         DependencyOrder order = new DependencyOrder(demanded.keySet(), this::reached);
-        List<String> inOrder = order.inOrder();
-        Map<String, Integer> numbers = new HashMap<>();
-        inOrder.forEach(id -> numbers.put(id, numbers.size() + 1));
         List<PathStep> steps = new ArrayList<>();
-        for (String id : inOrder) {
-            FeatureChange mending = hurdles.mending(id);
+        for (String id : order.inOrder()) {
+            FeatureChange change = finder.change(id);
             steps.add(new PathStep(
-                    steps.size() + 1,
-                    mending.feature(),
-                    mending.facet(),
-                    mending.own(),
-                    mending.establish() ? Scope.TENANT : demanded.getOrDefault(id, Scope.TENANT),
-                    catalog.feature(mending.feature()).owner(),
+                    order.number(id),
+                    change.feature(),
+                    change.facet(),
+                    change.own(),
+                    change.establish() ? Scope.TENANT : demanded.getOrDefault(id, Scope.TENANT),
+                    catalog.feature(change.feature()).owner(),
                     efforts.of(id),
-                    order.waitsFor(id).stream()
-                            .map(other -> numbers.getOrDefault(other, 0))
-                            .sorted()
-                            .toList(),
+                    order.numbersBefore(id),
                     gaps.getOrDefault(id, List.of())));
         }
         return steps;
     }
 
     private SortedSet<String> reached(String id) {
-        FeatureChange mending = hurdles.mending(id);
+        FeatureChange change = finder.change(id);
         TreeSet<String> reached = new TreeSet<>();
-        for (RootCause cause : assessment.rootCauses(mending.feature(), mending.facet(), Scope.TENANT)) {
+        for (RootCause cause : assessment.rootCauses(change.feature(), change.facet(), Scope.TENANT)) {
             reached.add(FeatureChange.of(cause).id());
         }
         return reached;

@@ -22,11 +22,11 @@ record PathHeadline(PathAnswer answer, Wording wording) {
             blocks.add(new Paragraph(question));
         }
         blocks.add(new Paragraph(result()));
-        if (!plan().steps().isEmpty()) {
+        if (!answer.steps().isEmpty()) {
             blocks.add(Paragraph.of(effort() + " " + certainty()));
             blocks.add(Paragraph.of("The numbers in brackets are places in one order of all changes: each stands after "
                     + "those that it depends on."));
-            if (establish() > 0) {
+            if (answer.steps().stream().anyMatch(PathStep::establish)) {
                 blocks.add(Paragraph.of("What is unknown is assumed to turn out tenant-scoped, at no effort to build. "
                         + "Where it does not, ask again."));
             }
@@ -34,30 +34,26 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         return blocks;
     }
 
-    private PathPlan plan() {
-        return answer.plan();
-    }
-
     private Text title() {
-        if (answer.wish() instanceof Goal.SpendBudget spend) {
+        if (answer.goal() instanceof Goal.SpendBudget spend) {
             return Text.of("What an effort of " + Wording.number(spend.budget()) + ofOwner(spend.owner())
                     + " clears of " + platform() + " for " + target());
         }
-        Text wish = Wording.verdict(((Goal.ReachVerdict) answer.wish()).verdict());
+        Text goal = Wording.verdict(((Goal.ReachVerdict) answer.goal()).verdict());
         if (answer.before().overall() == Verdict.NOT_ASSESSED) {
             return Text.of(platform() + " was not assessed for " + target() + ", so there is no path");
-        } else if (!answer.arrives()) {
+        } else if (!answer.reachesGoal()) {
             return Text.of("No change to its features makes " + platform() + " ")
-                    .add(wish)
+                    .add(goal)
                     .plain(" for " + target());
-        } else if (plan().steps().isEmpty()) {
+        } else if (answer.steps().isEmpty()) {
             return Text.of(platform() + " is ")
                     .add(Wording.verdict(answer.before().overall()))
                     .plain(" for " + target() + " already");
         }
-        return Text.of(Wording.count(plan().steps().size(), "change")
-                        + (plan().steps().size() == 1 ? " makes " : " make ") + platform() + " ")
-                .add(Wording.verdict(answer.after().verdict()))
+        return Text.of(Wording.count(answer.steps().size(), "change")
+                        + (answer.steps().size() == 1 ? " makes " : " make ") + platform() + " ")
+                .add(Wording.verdict(answer.after().overall()))
                 .plain(" for " + target());
     }
 
@@ -68,31 +64,19 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         Text now = Text.of("It is ")
                 .add(Wording.verdict(answer.before().overall()))
                 .plain(" today. ");
-        if (plan().steps().isEmpty()) {
-            return answer.arrives() && answer.wish() instanceof Goal.ReachVerdict
+        if (answer.steps().isEmpty()) {
+            return answer.reachesGoal() && answer.goal() instanceof Goal.ReachVerdict
                     ? now.plain("Nothing has to change.")
                     : now.plain("Nothing that could be done here would clear a gap.");
         }
-        boolean one = plan().steps().size() == 1;
-        Verdict then = answer.after().verdict();
+        boolean one = answer.steps().size() == 1;
+        Verdict then = answer.after().overall();
         Text leads = then == answer.before().overall()
-                ? now.plain(work() + (one ? " leaves it " : " leave it "))
-                : now.plain(work() + (one ? " makes it " : " make it "));
+                ? now.plain(NumberedChange.counted(answer.steps()) + (one ? " leaves it " : " leave it "))
+                : now.plain(NumberedChange.counted(answer.steps()) + (one ? " makes it " : " make it "));
         return leads.add(Wording.verdict(then))
                 .plain((then == answer.before().overall() ? ", but clear" : " and clear") + (one ? "s " : " ")
                         + cleared() + ". Both are inferred anew, with all of it in place.");
-    }
-
-    private String work() {
-        long build = plan().steps().size() - establish();
-        List<String> parts = new ArrayList<>();
-        if (build > 0) {
-            parts.add(Wording.count(build, "thing") + " to build");
-        }
-        if (establish() > 0) {
-            parts.add(Wording.count(establish(), "unknown") + " to establish");
-        }
-        return String.join(" and ", parts);
     }
 
     private String cleared() {
@@ -107,25 +91,21 @@ record PathHeadline(PathAnswer answer, Wording wording) {
         return String.join(" and ", parts);
     }
 
-    private long establish() {
-        return plan().steps().stream().filter(PathStep::establish).count();
-    }
-
     private String effort() {
-        String effort = "The effort is " + Wording.number(plan().effort());
-        return plan().effortKnown()
+        String effort = "The effort is " + Wording.number(answer.effort());
+        return answer.plan().effortKnown()
                 ? effort + "."
                 : effort + ": the catalog lacks the effort of some of what could be built, so each thing counts as 1.";
     }
 
     private String certainty() {
-        boolean spend = answer.wish() instanceof Goal.SpendBudget;
-        if (plan().proven()) {
+        boolean spend = answer.goal() instanceof Goal.SpendBudget;
+        if (answer.proven()) {
             return spend
                     ? "It is proven that no choice clears more blockers, or as many of them and more major gaps."
                     : "It is proven that no less will do.";
         }
-        BigDecimal bound = plan().bound();
+        BigDecimal bound = answer.bound();
         String best = "This is the best that was found in time; ";
         if (bound == null) {
             return best + "there may be better.";
@@ -145,6 +125,6 @@ record PathHeadline(PathAnswer answer, Wording wording) {
     }
 
     private String target() {
-        return wording.target(answer.after().scenario().target());
+        return wording.target(answer.scenario().target());
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses mendings: the least effort first, then the fewest, then the first by their ids, so that the same catalog gets
+ * Chooses changes: the least effort first, then the fewest, then the first by their ids, so that the same catalog gets
  * the same path.
  */
 final class PathOptimiser {
@@ -27,46 +27,58 @@ final class PathOptimiser {
 
     private final Efforts efforts;
     private final int digits;
-    private final IntegerProgram programme;
+    private final IntegerProgram program;
     private final TreeSet<String> open = new TreeSet<>();
     private Map<String, Boolean> taken = Map.of();
     private int ways;
 
+    /**
+     * @param chosen the ids of the changes
+     * @param droppedItems the planned items that make room for them
+     * @param proven whether it is proven that nothing better exists
+     * @param bound what nothing can be better than, as far as it is known: the least effort, or the most blockers
+     */
+    record Solution(
+            SortedSet<String> chosen,
+            SortedSet<String> droppedItems,
+            boolean proven,
+            @Nullable BigDecimal bound) {}
+
     private PathOptimiser(Efforts efforts, int digits, Duration limit) {
         this.efforts = efforts;
         this.digits = digits;
-        this.programme = new IntegerProgram(limit);
+        this.program = new IntegerProgram(limit);
     }
 
-    /** The least effort that overcomes all hurdles, each of which has a way. */
-    static Solution least(List<BlockingGap> hurdles, Efforts efforts, Duration limit) {
-        ClosingChoices ways = ClosingChoices.over(hurdles);
+    /** The least effort that closes all gaps, each of which has a closing set. */
+    static Solution least(List<BlockingGap> gaps, Efforts efforts, Duration limit) {
+        ClosingChoices ways = ClosingChoices.over(gaps);
         return ways.choices().isEmpty()
-                ? new Solution(ways.forced(), true, null)
+                ? new Solution(ways.forced(), new TreeSet<>(), true, null)
                 : new PathOptimiser(efforts, efforts.digits(), limit).least(ways);
     }
 
-    /** The most hurdles overcome within limits: blockers first, then the others; then as much kept as possible. */
-    static Solution most(List<BlockingGap> hurdles, Efforts efforts, EffortLimit limits, Duration limit) {
+    /** The most gaps closed within a limit: blockers first, then the others; then as few planned items dropped as possible. */
+    static Solution most(List<BlockingGap> gaps, Efforts efforts, CapacityLimit limit, Duration time) {
         List<BlockingGap> payable = new ArrayList<>();
-        for (BlockingGap hurdle : hurdles) {
-            List<BlockingGap.ClosingSet> within = hurdle.ways().stream()
-                    .filter(way -> limits.couldAllow(way.mendings()))
+        for (BlockingGap gap : gaps) {
+            List<BlockingGap.ClosingSet> within = gap.closingSets().stream()
+                    .filter(way -> limit.couldAllow(way.changes()))
                     .toList();
             if (!within.isEmpty()) {
-                payable.add(new BlockingGap(hurdle.gap(), hurdle.severity(), hurdle.demanded(), within));
+                payable.add(new BlockingGap(gap.id(), gap.severity(), gap.demanded(), within));
             }
         }
-        return payable.isEmpty() && limits.kept().isEmpty()
-                ? new Solution(new TreeSet<>(), true, null)
-                : new PathOptimiser(efforts, Math.max(efforts.digits(), limits.digits()), limit).most(payable, limits);
+        return payable.isEmpty() && limit.keepDecisions().isEmpty()
+                ? new Solution(new TreeSet<>(), new TreeSet<>(), true, null)
+                : new PathOptimiser(efforts, Math.max(efforts.digits(), limit.digits()), time).most(payable, limit);
     }
 
     private Solution least(ClosingChoices ways) {
         for (Set<SortedSet<String>> choice : ways.choices()) {
-            programme.oneOf(decide(choice));
+            program.atLeastOne(decide(choice));
         }
-        IntegerProgram.ProgramResult cheapest = programme.minimise(each(this::units));
+        IntegerProgram.ProgramResult cheapest = program.minimise(each(this::units));
         TreeSet<String> chosen = new TreeSet<>(ways.forced());
         if (cheapest.found()) {
             taken = cheapest.taken();
@@ -76,35 +88,36 @@ final class PathOptimiser {
             chosen.addAll(greedy(ways));
         }
         BigDecimal least = efforts.of(ways.forced()).add(effort(Math.max(0, cheapest.bound())));
-        return new Solution(chosen, cheapest.optimal(), least);
+        return new Solution(chosen, new TreeSet<>(), cheapest.optimal(), least);
     }
 
-    private Solution most(List<BlockingGap> hurdles, EffortLimit limits) {
+    private Solution most(List<BlockingGap> gaps, CapacityLimit limit) {
         Map<String, Long> blockers = new LinkedHashMap<>();
         Map<String, Long> others = new LinkedHashMap<>();
         Map<Set<SortedSet<String>>, String> known = new LinkedHashMap<>();
-        for (BlockingGap hurdle : hurdles) {
-            Set<SortedSet<String>> choice = new LinkedHashSet<>(
-                    hurdle.ways().stream().map(BlockingGap.ClosingSet::mendings).toList());
-            String overcome = known.computeIfAbsent(choice, this::overcome);
-            (hurdle.severity() == Severity.BLOCKER ? blockers : others).merge(overcome, -1L, Long::sum);
+        for (BlockingGap gap : gaps) {
+            Set<SortedSet<String>> choice = new LinkedHashSet<>(gap.closingSets().stream()
+                    .map(BlockingGap.ClosingSet::changes)
+                    .toList());
+            String closed = known.computeIfAbsent(choice, this::closed);
+            (gap.severity() == Severity.BLOCKER ? blockers : others).merge(closed, -1L, Long::sum);
         }
-        limits.state(programme, open, this::wholeUnits);
-        IntegerProgram.ProgramResult first = programme.minimise(blockers);
+        limit.addTo(program, open, this::wholeUnits);
+        IntegerProgram.ProgramResult first = program.minimise(blockers);
         if (!first.found()) {
-            return new Solution(greedy(hurdles, limits), false, most(first));
+            return new Solution(greedy(gaps, limit), new TreeSet<>(), false, most(first));
         }
         taken = first.taken();
-        boolean proven = first.optimal() && hold(others) && keep(limits) && hold(each(this::units));
+        boolean proven = first.optimal() && hold(others) && keep(limit) && hold(each(this::units));
         if (proven) {
             breakTies();
         }
-        return new Solution(chosen(), CapacityLimit.givenUp(limits, taken), proven, most(first));
+        return new Solution(chosen(), limit.droppedItems(taken), proven, most(first));
     }
 
-    private boolean keep(EffortLimit limits) {
+    private boolean keep(CapacityLimit limit) {
         Map<String, Long> aim = new TreeMap<>();
-        limits.kept().forEach(keep -> aim.put(keep, -1L));
+        limit.keepDecisions().forEach(keep -> aim.put(keep, -1L));
         return aim.isEmpty() || hold(aim);
     }
 
@@ -123,13 +136,13 @@ final class PathOptimiser {
     }
 
     /** A decision that can be made with yes only if one of the sets is taken whole. */
-    private String overcome(Set<SortedSet<String>> choice) {
-        String name = "overcome " + ways++;
-        programme.decide(name);
+    private String closed(Set<SortedSet<String>> choice) {
+        String name = "closed " + ways++;
+        program.addDecision(name);
         Map<String, Long> weights = new LinkedHashMap<>();
         decide(choice).forEach(way -> weights.put(way, 1L));
         weights.put(name, -1L);
-        programme.limit(weights, 0, Long.MAX_VALUE);
+        program.addConstraint(weights, 0, Long.MAX_VALUE);
         return name;
     }
 
@@ -138,22 +151,22 @@ final class PathOptimiser {
         List<String> decisions = new ArrayList<>();
         for (SortedSet<String> way : choice) {
             open.addAll(way);
-            way.forEach(programme::decide);
+            way.forEach(program::addDecision);
             if (way.size() == 1) {
                 decisions.add(way.first());
             } else {
                 String name = "way " + ways++;
-                programme.decide(name);
-                way.forEach(mending -> programme.needs(name, mending));
+                program.addDecision(name);
+                way.forEach(change -> program.requireAlso(name, change));
                 decisions.add(name);
             }
         }
         return decisions;
     }
 
-    /** Among what is equally good, the fewest mendings, then the first by id; as far as time suffices. */
+    /** Among what is equally good, the fewest changes, then the first by id; as far as time suffices. */
     private void breakTies() {
-        boolean inTime = hold(each(mending -> 1));
+        boolean inTime = hold(each(change -> 1));
         List<String> names = List.copyOf(open);
         for (int from = 0; inTime && from < names.size(); from += TIES_AT_ONCE) {
             Map<String, Long> aim = new TreeMap<>();
@@ -165,7 +178,7 @@ final class PathOptimiser {
     }
 
     private boolean hold(Map<String, Long> aim) {
-        IntegerProgram.ProgramResult outcome = programme.minimise(aim);
+        IntegerProgram.ProgramResult outcome = program.minimise(aim);
         taken = outcome.found() ? outcome.taken() : taken;
         return outcome.optimal();
     }
@@ -180,50 +193,46 @@ final class PathOptimiser {
         return chosen;
     }
 
-    /** What can be had one after the other, blockers first, the cheaper before the dearer. */
-    private SortedSet<String> greedy(List<BlockingGap> hurdles, EffortLimit limits) {
+    /** What fits one after the other, blockers first, the cheaper before the dearer. */
+    private SortedSet<String> greedy(List<BlockingGap> gaps, CapacityLimit limit) {
         TreeSet<String> chosen = new TreeSet<>();
-        hurdles.stream()
-                .sorted(Comparator.comparing(BlockingGap::severity).thenComparing(hurdle -> effort(cheapest(hurdle))))
-                .forEach(hurdle -> {
-                    TreeSet<String> more = new TreeSet<>(cheapest(hurdle));
+        gaps.stream()
+                .sorted(Comparator.comparing(BlockingGap::severity).thenComparing(gap -> efforts.of(cheapest(gap))))
+                .forEach(gap -> {
+                    TreeSet<String> more = new TreeSet<>(cheapest(gap));
                     more.addAll(chosen);
-                    if (limits.allow(more)) {
+                    if (limit.allow(more)) {
                         chosen.addAll(more);
                     }
                 });
         return chosen;
     }
 
-    private SortedSet<String> cheapest(BlockingGap hurdle) {
-        return hurdle.ways().stream()
-                .map(BlockingGap.ClosingSet::mendings)
-                .min(Comparator.comparing(this::effort))
+    private SortedSet<String> cheapest(BlockingGap gap) {
+        return gap.closingSets().stream()
+                .map(BlockingGap.ClosingSet::changes)
+                .min(Comparator.comparing(efforts::of))
                 .orElseThrow();
     }
 
-    private BigDecimal effort(Collection<String> mendings) {
-        return efforts.of(mendings);
-    }
-
     private static Collection<String> more(SortedSet<String> way, Set<String> chosen) {
-        return way.stream().filter(mending -> !chosen.contains(mending)).toList();
+        return way.stream().filter(change -> !chosen.contains(change)).toList();
     }
 
     private SortedSet<String> chosen() {
         TreeSet<String> chosen = new TreeSet<>();
-        open.stream().filter(mending -> taken.getOrDefault(mending, false)).forEach(chosen::add);
+        open.stream().filter(change -> taken.getOrDefault(change, false)).forEach(chosen::add);
         return chosen;
     }
 
     private Map<String, Long> each(ToLongFunction<String> weight) {
         Map<String, Long> weights = new TreeMap<>();
-        open.forEach(mending -> weights.put(mending, weight.applyAsLong(mending)));
+        open.forEach(change -> weights.put(change, weight.applyAsLong(change)));
         return weights;
     }
 
-    private long units(String mending) {
-        return efforts.of(mending).movePointRight(digits).longValueExact();
+    private long units(String change) {
+        return efforts.of(change).movePointRight(digits).longValueExact();
     }
 
     private BigDecimal effort(long units) {

@@ -34,7 +34,7 @@ public record PathPlan(
     }
 
     /** The assumption that all of it is done. */
-    public List<Assumption> changes() {
-        return steps.stream().map(PathStep::change).toList();
+    public List<Assumption> assumptions() {
+        return steps.stream().map(PathStep::assumption).toList();
     }
 }

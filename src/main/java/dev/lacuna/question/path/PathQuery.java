@@ -17,25 +17,25 @@ import java.util.List;
  * What is the least that makes the platform ready, or the most that an effort clears?
  *
  * @param question from where
- * @param wish where to
+ * @param goal where to
  * @param limit how long the best may be sought
  */
-public record PathQuery(AssessQuery question, Goal wish, Duration limit) implements Query<PathAnswer> {
+public record PathQuery(AssessQuery question, Goal goal, Duration limit) implements Query<PathAnswer> {
 
     @Override
     public PathAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
         Assessment now = inquiry.assessAlone(scenario);
-        PathPlan plan = PathFinder.find(now, inquiry.severities(), wish, limit);
+        PathPlan plan = PathFinder.find(now, inquiry.severities(), goal, limit);
         List<Assumption> changes = new ArrayList<>(scenario.changes());
-        changes.addAll(plan.changes());
-        return PathAnswer.of(wish, plan, now, inquiry.assessAlone(scenario.withChanges(changes)));
+        changes.addAll(plan.assumptions());
+        return PathAnswer.of(goal, plan, now, inquiry.assessAlone(scenario.withChanges(changes)));
     }
 
-    /** The scenario that a path is asked from, checked against the catalog together with the wish. */
+    /** The scenario that a path is asked from, checked against the catalog together with the goal. */
     public Scenario scenario(Catalog catalog, LocalDate today) {
         Scenario scenario = question.scenario(catalog, today);
-        if (wish instanceof Goal.SpendBudget spend && spend.owner() != null) {
+        if (goal instanceof Goal.SpendBudget spend && spend.owner() != null) {
             AssessQuery.known(
                     "owner",
                     spend.owner(),

@@ -2,8 +2,6 @@ package dev.lacuna.question.path;
 
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Document;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A path, shown. */
 public record PathReport(PathAnswer answer) implements Report {
@@ -14,7 +12,7 @@ public record PathReport(PathAnswer answer) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        return PathJson.of(answer);
+    public PathAnswer json() {
+        return answer;
     }
 }

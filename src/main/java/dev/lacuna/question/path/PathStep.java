@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to what its gaps demand; tenant where it is unknown and only has to be established
  * @param effort 0 where it only has to be established
  * @param after the numbers of the changes to what it depends on; those of one cycle do not wait for each other
- * @param gaps the ids of the gaps that it helps to overcome
+ * @param gaps the ids of the gaps that it helps to close
  */
 public record PathStep(
         int number,
@@ -25,25 +25,21 @@ public record PathStep(
         @Nullable String owner,
         BigDecimal effort,
         List<Integer> after,
-        List<String> gaps) {
+        List<String> gaps)
+        implements NumberedChange {
 
     public PathStep {
         after = List.copyOf(after);
         gaps = List.copyOf(gaps);
     }
 
-    /** {@code FEATURE:FACET}, as in the backlog. */
-    public String id() {
-        return feature + ":" + facet;
-    }
-
-    /** Whether it has only to be found out, and nothing to be built if it turns out well. */
-    public boolean establish() {
-        return from == Scope.UNKNOWN;
+    @Override
+    public String subject() {
+        return feature;
     }
 
     /** The assumption that it is done. */
-    public Assumption change() {
+    public Assumption assumption() {
         return new Assumption.SetScope(feature, facet, to);
     }
 }

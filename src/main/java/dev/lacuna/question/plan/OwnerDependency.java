@@ -1,5 +1,7 @@
 package dev.lacuna.question.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,9 +14,20 @@ import java.util.List;
  * @param delivered whether the plan does it for all of them
  */
 public record OwnerDependency(
-        String from, String to, String subject, String facet, List<String> gaps, boolean delivered) {
+        String from,
+        String to,
+        @JsonIgnore String subject,
+        @JsonIgnore String facet,
+        List<String> gaps,
+        boolean delivered) {
 
     public OwnerDependency {
         gaps = List.copyOf(gaps);
+    }
+
+    /** {@code FEATURE:FACET}. */
+    @JsonProperty
+    public String id() {
+        return subject + ":" + facet;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort the sum of the efforts that are known
  * @param unestimated how many items have none
  * @param capacity absent where none is recorded
- * @param over whether the known efforts exceed the capacity
+ * @param overCapacity whether the known efforts exceed the capacity
  */
 public record OwnerLoad(
         @Nullable String owner,
@@ -18,4 +18,4 @@ public record OwnerLoad(
         BigDecimal effort,
         int unestimated,
         @Nullable BigDecimal capacity,
-        boolean over) {}
+        boolean overCapacity) {}

@@ -1,9 +1,12 @@
 package dev.lacuna.question.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.question.ScenarioAnswer;
 import dev.lacuna.rule.PlanFacts.PlanState;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,36 +24,42 @@ import org.jspecify.annotations.Nullable;
  * @param scenario with the release whose plan it is
  * @param today the verdicts on what is asked about, as things are
  * @param planned with the plans up to the release
- * @param amended with the amendments besides; what is unknown is taken to turn out well
+ * @param amended with the changes besides; what is unknown is taken to turn out well
  * @param gaps the open mandatory gaps of today that it looked at, by id
- * @param causes by gap, then id
- * @param amendments in their order
- * @param entries the items of the release, by id
- * @param loads by owner
- * @param errands by owners, then id
- * @param proposal one within the capacities, where one was asked for
+ * @param rootCauses by gap, then id
+ * @param changes what the plan lacks, in its order
+ * @param items those of the release, by id
+ * @param owners by id
+ * @param betweenOwners by owners, then id
+ * @param fit the plan as it could be within the capacities, where that was asked for
  */
 public record PlanAnswer(
-        Catalog catalog,
-        Scenario scenario,
+        @JsonIgnore Catalog catalog,
+        @JsonIgnore Scenario scenario,
         Verdicts today,
         Verdicts planned,
         Verdicts amended,
-        SortedMap<String, AssessedGap> gaps,
-        List<PlannedCause> causes,
-        List<PlanChange> amendments,
-        List<PlanItemEffect> entries,
-        List<OwnerLoad> loads,
-        List<OwnerDependency> errands,
-        @Nullable FittedPlan proposal) {
+        @JsonIgnore SortedMap<String, AssessedGap> gaps,
+        List<PlannedCause> rootCauses,
+        List<PlanChange> changes,
+        List<PlanItemEffect> items,
+        List<OwnerLoad> owners,
+        List<OwnerDependency> betweenOwners,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FittedPlan fit)
+        implements ScenarioAnswer {
 
     public PlanAnswer {
         gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
-        causes = List.copyOf(causes);
-        amendments = List.copyOf(amendments);
-        entries = List.copyOf(entries);
-        loads = List.copyOf(loads);
-        errands = List.copyOf(errands);
+        rootCauses = List.copyOf(rootCauses);
+        changes = List.copyOf(changes);
+        items = List.copyOf(items);
+        owners = List.copyOf(owners);
+        betweenOwners = List.copyOf(betweenOwners);
+    }
+
+    @Override
+    public String schema() {
+        return "lacuna/plan/v1";
     }
 
     /** A gap that it looked at. */
@@ -71,7 +80,7 @@ public record PlanAnswer(
     }
 
     /** Whether the plan leaves a mandatory gap open. */
-    public boolean lacks() {
-        return !amendments.isEmpty();
+    public boolean leavesGaps() {
+        return !changes.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.ReleasePlan;
 import dev.lacuna.catalog.ReleasePlan.PlanItem;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.path.DependencyOrder;
 import dev.lacuna.rule.Conclusion;
@@ -24,13 +25,10 @@ import dev.lacuna.rule.PlanFacts.Timing;
 import dev.lacuna.rule.PlanFacts.UndeliveredRootCause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -39,6 +37,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off the conclusions of the rules what a plan does, as far as it is asked about. */
@@ -49,6 +48,7 @@ final class PlanAssembler {
     private final Map<String, List<Contribution>> contributions;
     private final Map<String, List<Contribution>> byItem;
     private final List<UndeliveredRootCause> lacks;
+    private final Map<String, Long> lacksOf;
     private final List<PlannedCause> causes;
     private final ReleasePlan plan;
 
@@ -66,6 +66,7 @@ final class PlanAssembler {
         lacks = conclusions.conclusions(UndeliveredRootCause.class).stream()
                 .filter(lack -> asked.test(lack.gap()))
                 .toList();
+        lacksOf = lacks.stream().collect(Collectors.groupingBy(UndeliveredRootCause::gap, Collectors.counting()));
         plan = catalog.plans().stream()
                 .filter(each -> each.release().equals(scenario.release()))
                 .findFirst()
@@ -85,19 +86,19 @@ final class PlanAssembler {
                 .forEach(each -> states.put(key(each.gap(), each.subject(), each.facet()), each));
         lacks.forEach(each -> states.put(key(each.gap(), each.subject(), each.facet()), each));
         List<PlannedCause> all = new ArrayList<>();
-        for (OpenRootCause obstacle : conclusions.conclusions(OpenRootCause.class)) {
-            Conclusion state = states.get(key(obstacle.gap(), obstacle.subject(), obstacle.facet()));
-            if (asked.test(obstacle.gap()) && state != null) {
+        for (OpenRootCause open : conclusions.conclusions(OpenRootCause.class)) {
+            Conclusion state = states.get(key(open.gap(), open.subject(), open.facet()));
+            if (asked.test(open.gap()) && state != null) {
                 all.add(new PlannedCause(
-                        obstacle.gap(),
-                        obstacle.subject(),
-                        obstacle.facet(),
-                        obstacle.scope(),
-                        obstacle.required(),
+                        open.gap(),
+                        open.subject(),
+                        open.facet(),
+                        open.scope(),
+                        open.required(),
                         state instanceof UndeliveredRootCause lack ? lack.state() : PlanState.DELIVERED,
-                        items(obstacle, each -> each.enough() && each.timing() != Timing.LATER),
-                        items(obstacle, each -> !each.enough() && each.timing() != Timing.LATER),
-                        items(obstacle, each -> each.enough() && each.timing() == Timing.LATER),
+                        items(open, each -> each.enough() && each.timing() != Timing.LATER),
+                        items(open, each -> !each.enough() && each.timing() != Timing.LATER),
+                        items(open, each -> each.enough() && each.timing() == Timing.LATER),
                         sentences(Derivation.of(state, why))));
             }
         }
@@ -111,8 +112,8 @@ final class PlanAssembler {
         return sentences;
     }
 
-    private List<String> items(OpenRootCause obstacle, Predicate<Contribution> which) {
-        return contributions.getOrDefault(key(obstacle.gap(), obstacle.subject(), obstacle.facet()), List.of()).stream()
+    private List<String> items(OpenRootCause open, Predicate<Contribution> which) {
+        return contributions.getOrDefault(key(open.gap(), open.subject(), open.facet()), List.of()).stream()
                 .filter(which)
                 .map(Contribution::item)
                 .distinct()
@@ -120,79 +121,56 @@ final class PlanAssembler {
                 .toList();
     }
 
-    /** @param order puts {@code FEATURE:FACET} in the order of their dependencies */
-    List<PlanChange> amendments(Function<Set<String>, DependencyOrder> order) {
-        Map<String, RequiredPlanChange> edits = new TreeMap<>();
-        Map<String, List<PlannedCause>> lacking = causes.stream()
+    /** @param dependencies puts {@code FEATURE:FACET} in the order of their dependencies */
+    List<PlanChange> changes(Function<Set<String>, DependencyOrder> dependencies) {
+        Map<String, List<PlannedCause>> undelivered = causes.stream()
                 .filter(cause -> cause.state() != PlanState.DELIVERED)
                 .collect(Collectors.groupingBy(PlannedCause::id));
-        Map<String, Long> lacksOf =
-                lacks.stream().collect(Collectors.groupingBy(UndeliveredRootCause::gap, Collectors.counting()));
-        for (RequiredPlanChange edit : conclusions.conclusions(RequiredPlanChange.class)) {
-            String id = edit.subject() + ":" + edit.facet();
-            if (lacking.containsKey(id)) {
-                edits.put(id, edit);
-            }
+        Map<String, RequiredPlanChange> required = new TreeMap<>();
+        for (RequiredPlanChange change : conclusions.conclusions(RequiredPlanChange.class)) {
+            required.put(change.subject() + ":" + change.facet(), change);
         }
-        DependencyOrder inOrder = order.apply(edits.keySet());
-        Map<String, Integer> numbers = new HashMap<>();
-        inOrder.inOrder().forEach(id -> numbers.put(id, numbers.size() + 1));
-        List<PlanChange> all = new ArrayList<>();
-        for (String id : inOrder.inOrder()) {
-            RequiredPlanChange edit = edits.get(id);
-            if (edit != null) {
-                List<Integer> after = inOrder.waitsFor(id).stream()
-                        .map(other -> numbers.getOrDefault(other, 0))
-                        .sorted()
-                        .toList();
-                all.add(amendment(edit, all.size() + 1, after, lacking.getOrDefault(id, List.of()), lacksOf));
-            }
-        }
-        return all;
+        required.keySet().retainAll(undelivered.keySet());
+        DependencyOrder order = dependencies.apply(required.keySet());
+        return order.inOrder().stream()
+                .flatMap(id -> Stream.ofNullable(required.get(id))
+                        .map(change -> change(change, order, undelivered.getOrDefault(id, List.of()))))
+                .toList();
     }
 
-    private PlanChange amendment(
-            RequiredPlanChange edit,
-            int number,
-            List<Integer> after,
-            List<PlannedCause> mine,
-            Map<String, Long> lacksOf) {
-        List<String> helped = mine.stream().map(PlannedCause::gap).sorted().toList();
-        Feature feature = catalog.features().get(edit.subject());
-        List<String> items =
-                distinct(mine, edit.state() == PlanState.LATE ? PlannedCause::later : PlannedCause::partly);
+    private PlanChange change(RequiredPlanChange required, DependencyOrder order, List<PlannedCause> undelivered) {
+        String id = required.subject() + ":" + required.facet();
+        List<String> gaps = undelivered.stream().map(PlannedCause::gap).sorted().toList();
+        Feature feature = catalog.features().get(required.subject());
+        List<String> items = undelivered.stream()
+                .flatMap(cause -> (required.state() == PlanState.LATE ? cause.later() : cause.partly()).stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new PlanChange(
-                number,
-                edit.subject(),
-                edit.facet(),
-                mine.isEmpty() ? Scope.NONE : mine.get(0).own(),
-                edit.scope(),
-                edit.state(),
+                order.number(id),
+                required.subject(),
+                required.facet(),
+                undelivered.isEmpty() ? Scope.NONE : undelivered.get(0).scope(),
+                required.scope(),
+                required.state(),
                 items,
                 feature == null ? null : feature.owner(),
-                effort(edit, items),
-                after,
-                helped,
-                helped.stream()
-                        .filter(gap -> lacksOf.getOrDefault(gap, 0L) == 1)
-                        .toList());
+                effort(required, items),
+                order.numbersBefore(id),
+                gaps,
+                gaps.stream().filter(gap -> lacksOf.getOrDefault(gap, 0L) == 1).toList());
     }
 
     /** What is pulled in takes what its item does; else that of the feature. */
-    private @Nullable BigDecimal effort(RequiredPlanChange edit, List<String> items) {
-        if (edit.state() == PlanState.LATE && items.size() == 1) {
-            BigDecimal own = catalog.plans().stream()
-                    .flatMap(each -> each.items().stream())
-                    .filter(item -> items.contains(item.id()))
-                    .map(PlanItem::effort)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            if (own != null) {
-                return own;
-            }
-        }
-        return estimate(edit.subject() + ":" + edit.facet());
+    private @Nullable BigDecimal effort(RequiredPlanChange required, List<String> items) {
+        Stream<BigDecimal> ofItem = required.state() != PlanState.LATE || items.size() != 1
+                ? Stream.empty()
+                : catalog.plans().stream()
+                        .flatMap(each -> each.items().stream())
+                        .filter(item -> items.contains(item.id()))
+                        .flatMap(item -> Stream.ofNullable(item.effort()));
+        return ofItem.findFirst().orElseGet(() -> estimate(required.subject() + ":" + required.facet()));
     }
 
     /** The effort of a feature in a facet as the catalog has it, given as {@code FEATURE:FACET}. */
@@ -203,25 +181,33 @@ final class PlanAssembler {
         return feature == null ? null : feature.effort().get(id.substring(colon + 1));
     }
 
-    List<PlanItemEffect> entries() {
+    List<PlanItemEffect> items() {
         Set<String> offTarget = conclusions.conclusions(OffTarget.class).stream()
                 .map(OffTarget::item)
                 .collect(Collectors.toSet());
-        List<PlanItemEffect> entries = new ArrayList<>();
-        for (PlanItem item : plan.items()) {
-            List<Contribution> mine = byItem.getOrDefault(item.id(), List.of());
-            SortedSet<String> raised = subjects(mine, each -> true);
-            SortedSet<String> partly = subjects(mine, each -> !each.enough());
-            entries.add(new PlanItemEffect(
-                    item,
-                    PlanFactBuilder.ownerOf(item, catalog),
-                    raised.stream().filter(id -> !partly.contains(id)).toList(),
-                    List.copyOf(partly),
-                    mine.stream().map(Contribution::gap).distinct().sorted().toList(),
-                    offTarget.contains(item.id())));
-        }
-        entries.sort(Comparator.comparing(entry -> entry.item().id()));
-        return entries;
+        return plan.items().stream()
+                .sorted(Comparator.comparing(PlanItem::id))
+                .map(item -> effect(item, offTarget.contains(item.id())))
+                .toList();
+    }
+
+    private PlanItemEffect effect(PlanItem item, boolean offTarget) {
+        List<Contribution> contributed = byItem.getOrDefault(item.id(), List.of());
+        SortedSet<String> raised = subjects(contributed, each -> true);
+        SortedSet<String> partly = subjects(contributed, each -> !each.enough());
+        raised.removeAll(partly);
+        return new PlanItemEffect(
+                item.id(),
+                item.title(),
+                item.feature(),
+                item.scope(),
+                PlanFactBuilder.ownerOf(item, catalog),
+                item.effort(),
+                List.copyOf(raised),
+                List.copyOf(partly),
+                contributed.stream().map(Contribution::gap).distinct().sorted().toList(),
+                offTarget,
+                catalog.place(Statement.of(Statement.StatementKind.PLAN_ITEM, item.id())));
     }
 
     private static SortedSet<String> subjects(List<Contribution> contributions, Predicate<Contribution> which) {
@@ -255,39 +241,28 @@ final class PlanAssembler {
         return loads;
     }
 
-    List<OwnerDependency> errands() {
-        Map<List<String>, TreeSet<String>> waiting = new HashMap<>();
-        for (OwnerWait ask : conclusions.conclusions(OwnerWait.class)) {
-            if (asked.test(ask.gap())) {
-                waiting.computeIfAbsent(
-                                List.of(ask.from(), ask.to(), ask.subject(), ask.facet()), none -> new TreeSet<>())
-                        .add(ask.gap());
-            }
-        }
-        Set<String> lacking = new HashSet<>();
-        lacks.forEach(lack -> lacking.add(key(lack.gap(), lack.subject(), lack.facet())));
-        return waiting.entrySet().stream()
+    List<OwnerDependency> ownerDependencies() {
+        Map<List<String>, SortedSet<String>> gaps = conclusions.conclusions(OwnerWait.class).stream()
+                .filter(wait -> asked.test(wait.gap()))
+                .collect(Collectors.groupingBy(
+                        wait -> List.of(wait.from(), wait.to(), wait.subject(), wait.facet()),
+                        Collectors.mapping(OwnerWait::gap, Collectors.toCollection(TreeSet::new))));
+        Set<String> lacking = lacks.stream()
+                .map(lack -> key(lack.gap(), lack.subject(), lack.facet()))
+                .collect(Collectors.toSet());
+        return gaps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> String.join(" ", each.getKey())))
                 .map(each -> {
-                    List<String> of = each.getKey();
-                    List<String> held = List.copyOf(each.getValue());
+                    String subject = each.getKey().get(2);
+                    String facet = each.getKey().get(3);
                     return new OwnerDependency(
-                            of.get(0),
-                            of.get(1),
-                            of.get(2),
-                            of.get(3),
-                            held,
-                            held.stream().noneMatch(gap -> lacking.contains(key(gap, of.get(2), of.get(3)))));
+                            each.getKey().get(0),
+                            each.getKey().get(1),
+                            subject,
+                            facet,
+                            List.copyOf(each.getValue()),
+                            each.getValue().stream().noneMatch(gap -> lacking.contains(key(gap, subject, facet))));
                 })
-                .toList();
-    }
-
-    private static List<String> distinct(
-            Collection<PlannedCause> causes, Function<PlannedCause, Collection<String>> items) {
-        return causes.stream()
-                .flatMap(cause -> items.apply(cause).stream())
-                .distinct()
-                .sorted()
                 .toList();
     }
 

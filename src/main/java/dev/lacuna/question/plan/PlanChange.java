@@ -1,6 +1,9 @@
 package dev.lacuna.question.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.question.path.NumberedChange;
 import dev.lacuna.rule.PlanFacts.PlanState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,36 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param effort that of the one item to pull in, else of the feature in the facet; absent where the catalog has none
  * @param after the numbers of the changes to what it depends on
  * @param gaps the mandatory gaps that it helps to close, by id
- * @param alone those among them in whose way the plan leaves nothing else
+ * @param closesAlone those among them in whose way the plan leaves nothing else
  */
 public record PlanChange(
         int number,
-        String subject,
+        @JsonIgnore String subject,
         String facet,
         Scope from,
         Scope to,
         PlanState state,
-        List<String> items,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> items,
         @Nullable String owner,
         @Nullable BigDecimal effort,
         List<Integer> after,
         List<String> gaps,
-        List<String> alone) {
+        List<String> closesAlone)
+        implements NumberedChange {
 
     public PlanChange {
         items = List.copyOf(items);
         after = List.copyOf(after);
         gaps = List.copyOf(gaps);
-        alone = List.copyOf(alone);
-    }
-
-    /** {@code FEATURE:FACET}, as in the backlog. */
-    public String id() {
-        return subject + ":" + facet;
-    }
-
-    /** Whether its scope is unknown, so that it has to be found out before anything is built. */
-    public boolean establish() {
-        return from == Scope.UNKNOWN;
+        closesAlone = List.copyOf(closesAlone);
     }
 }

@@ -8,6 +8,7 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.path.NumberedChange;
 import dev.lacuna.rule.PlanFacts.PlanState;
 import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,12 +34,11 @@ final class PlanChangeList {
     }
 
     List<Block> blocks() {
-        if (!answer.lacks()) {
+        if (!answer.leavesGaps()) {
             return List.of();
         }
-        List<PlanChange> build = answer.amendments().stream()
-                .filter(amendment -> !amendment.establish())
-                .toList();
+        List<PlanChange> build =
+                answer.changes().stream().filter(change -> !change.establish()).toList();
         List<Block> blocks = new ArrayList<>(blocking());
         if (!build.isEmpty()) {
             blocks.add(Heading.of(
@@ -54,10 +53,10 @@ final class PlanChangeList {
     /** What stands under blockers, by area: the short list for whoever reads no further. */
     private List<Block> blocking() {
         Map<String, PlanChange> byId =
-                answer.amendments().stream().collect(Collectors.toMap(PlanChange::id, Function.identity()));
+                answer.changes().stream().collect(Collectors.toMap(PlanChange::id, Function.identity()));
         List<NestedEntry> areas = new ArrayList<>();
         for (String area : wording.areas()) {
-            List<Text> lacking = answer.causes().stream()
+            List<Text> lacking = answer.rootCauses().stream()
                     .filter(cause -> cause.state() != PlanState.DELIVERED && area.equals(areaOf.apply(cause)))
                     .filter(cause -> answer.gap(cause.gap()).fact().severity() == Severity.BLOCKER)
                     .map(cause -> byId.get(cause.id()))
@@ -77,113 +76,88 @@ final class PlanChangeList {
     }
 
     /** Nothing provides the capability, so that no feature can be raised. */
-    private NestedEntry missing(PlanChange amendment) {
-        Requirement requirement = wording.requirement(answer.scenario().target(), amendment.subject());
+    private NestedEntry missing(PlanChange change) {
+        Requirement requirement = wording.requirement(answer.scenario().target(), change.subject());
         String capability = requirement == null ? null : requirement.capability();
         return NestedEntry.ofLines(
-                Text.of("[" + amendment.number() + "] ")
+                Text.of("[" + change.number() + "] ")
                         .strong("Add")
                         .plain(" a feature that provides ")
                         .name(String.valueOf(capability))
-                        .plain(", in " + amendment.facet() + ": ")
-                        .strong(Wording.wanted(amendment.to())),
-                closes(amendment));
+                        .plain(", in " + change.facet() + ": ")
+                        .strong(Wording.wanted(change.to())),
+                closes(change));
     }
 
-    private NestedEntry node(PlanChange amendment) {
-        if (!wording.catalog().features().containsKey(amendment.subject())) {
-            return missing(amendment);
+    private NestedEntry node(PlanChange change) {
+        if (!wording.catalog().features().containsKey(change.subject())) {
+            return missing(change);
         }
-        Text what = Text.of("[" + amendment.number() + "] ")
-                .strong(deed(amendment))
+        Text what = Text.of("[" + change.number() + "] ")
+                .strong(deed(change))
                 .plain(" ")
-                .add(wording.feature(amendment.subject()))
-                .plain(", " + amendment.facet() + ": from " + Wording.offered(amendment.from()) + " to ")
-                .strong(Wording.offered(amendment.to()));
+                .add(wording.feature(change.subject()))
+                .plain(", " + change.facet() + ": from " + Wording.offered(change.from()) + " to ")
+                .strong(Wording.offered(change.to()));
         List<Text> about = new ArrayList<>();
-        about.add(Text.of(wording.owner(amendment.owner())));
-        about.add(Text.of(
-                amendment.effort() == null ? "no effort recorded" : "effort " + Wording.number(amendment.effort())));
-        if (!amendment.after().isEmpty()) {
-            about.add(Text.of("after "
-                    + amendment.after().stream()
-                            .map(number -> "[" + number + "]")
-                            .collect(Collectors.joining(", "))));
+        about.add(Text.of(wording.owner(change.owner())));
+        about.add(
+                Text.of(change.effort() == null ? "no effort recorded" : "effort " + Wording.number(change.effort())));
+        if (!change.after().isEmpty()) {
+            about.add(Text.of(change.order()));
         }
         List<Text> lines = new ArrayList<>(List.of(what, Text.join(" · ", about)));
-        Set<String> partly = partly(amendment);
+        Set<String> partly = partly(change);
         if (!partly.isEmpty()) {
             lines.add(Text.join(", ", partly.stream().map(Text::ofName).toList())
                     .plain((partly.size() == 1 ? " raises" : " raise") + " it part of the way."));
         }
-        lines.add(closes(amendment));
+        lines.add(closes(change));
         return new NestedEntry(lines, List.of());
     }
 
     /** The items up to the release that do a part of what comes too late. */
-    private Set<String> partly(PlanChange amendment) {
-        return answer.causes().stream()
-                .filter(cause -> cause.state() == PlanState.LATE && cause.id().equals(amendment.id()))
+    private Set<String> partly(PlanChange change) {
+        return answer.rootCauses().stream()
+                .filter(cause -> cause.state() == PlanState.LATE && cause.id().equals(change.id()))
                 .flatMap(cause -> cause.partly().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String deed(PlanChange amendment) {
-        String items = String.join(", ", amendment.items());
-        return switch (amendment.state()) {
+    private static String deed(PlanChange change) {
+        String items = String.join(", ", change.items());
+        return switch (change.state()) {
             case LATE -> "Pull in " + items + ":";
             case INSUFFICIENT -> "Enlarge " + items + ":";
             case UNPLANNED, DELIVERED -> "Add:";
         };
     }
 
-    private static Text closes(PlanChange amendment) {
-        List<String> others = amendment.gaps().stream()
-                .filter(gap -> !amendment.alone().contains(gap))
+    private static Text closes(PlanChange change) {
+        List<String> others = change.gaps().stream()
+                .filter(gap -> !change.closesAlone().contains(gap))
                 .toList();
         Text text = Text.EMPTY;
-        if (!amendment.alone().isEmpty()) {
-            text = text.plain("Closes ").add(gaps(amendment.alone()));
+        if (!change.closesAlone().isEmpty()) {
+            text = text.plain("Closes ").add(gaps(change.closesAlone()));
         }
         if (!others.isEmpty()) {
-            text = text.plain(amendment.alone().isEmpty() ? "Helps to close " : "; helps to close ")
+            text = text.plain(change.closesAlone().isEmpty() ? "Helps to close " : "; helps to close ")
                     .add(gaps(others));
         }
         return text;
     }
 
-    /** By area and feature, since it can all be done at once. */
     private List<Block> establish() {
-        List<NestedEntry> areas = new ArrayList<>();
-        for (String area : wording.areas()) {
-            Map<String, List<PlanChange>> features = answer.amendments().stream()
-                    .filter(PlanChange::establish)
-                    .filter(each -> area.equals(
-                            wording.catalog().feature(each.subject()).area()))
-                    .collect(Collectors.groupingBy(PlanChange::subject, TreeMap::new, Collectors.toList()));
-            if (!features.isEmpty()) {
-                areas.add(new NestedEntry(
-                        List.of(Text.EMPTY.strong(wording.area(area))),
-                        features.values().stream().map(this::unknown).toList()));
-            }
-        }
-        return areas.isEmpty()
+        BulletList establish = NumberedChange.toEstablish(answer.changes(), wording);
+        return establish.nodes().isEmpty()
                 ? List.of()
                 : List.of(
                         Heading.of(2, "What to find out before it can be planned"),
                         Paragraph.of(
                                 "Nobody has established these scopes, and mandatory gaps hang on them. What turns out "
                                         + "less than is demanded has to be planned then."),
-                        new BulletList(areas));
-    }
-
-    private NestedEntry unknown(List<PlanChange> amendments) {
-        String facets = amendments.stream()
-                .map(each -> each.facet() + " [" + each.number() + "]")
-                .collect(Collectors.joining(", "));
-        PlanChange first = amendments.get(0);
-        return NestedEntry.of(
-                wording.feature(first.subject()).plain(": " + facets).muted(" · " + wording.owner(first.owner())));
+                        establish);
     }
 
     /** A few ids, and how many more there are. */

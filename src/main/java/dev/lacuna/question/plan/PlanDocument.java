@@ -13,6 +13,7 @@ import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.question.path.NumberedChange;
 import dev.lacuna.rule.PlanFacts.PlanState;
 import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
@@ -46,11 +47,11 @@ final class PlanDocument {
         blocks.add(new Paragraph(verdicts()));
         blocks.addAll(areas());
         blocks.addAll(new PlanChangeList(answer, wording, this::areaOf).blocks());
-        blocks.addAll(errands());
-        blocks.addAll(entries());
+        blocks.addAll(betweenOwners());
+        blocks.addAll(items());
         blocks.addAll(loads());
-        if (answer.proposal() != null) {
-            blocks.addAll(new FittedPlanList(answer, answer.proposal(), wording).blocks());
+        if (answer.fit() != null) {
+            blocks.addAll(new FittedPlanList(answer, answer.fit(), wording).blocks());
         }
         blocks.addAll(rules());
         return new Document(blocks);
@@ -58,11 +59,11 @@ final class PlanDocument {
 
     /** What proves the states; the proof of each gap is told by "explain". */
     private List<Block> rules() {
-        if (answer.causes().isEmpty()) {
+        if (answer.rootCauses().isEmpty()) {
             return List.of();
         }
-        Map<String, Long> counts = answer.causes().stream()
-                .flatMap(cause -> cause.rules().entrySet().stream())
+        Map<String, Long> counts = answer.rootCauses().stream()
+                .flatMap(cause -> cause.sentences().entrySet().stream())
                 .collect(Collectors.groupingBy(
                         rule -> rule.getKey() + " " + rule.getValue(), TreeMap::new, Collectors.counting()));
         List<NestedEntry> nodes = counts.entrySet().stream()
@@ -83,27 +84,13 @@ final class PlanDocument {
 
     private String headline() {
         String target = wording.target(answer.scenario().target());
-        if (answer.causes().isEmpty()) {
+        if (answer.rootCauses().isEmpty()) {
             return "No mandatory gap of " + wording.platform() + " is open for " + target + ": the plan of " + release
                     + " lacks nothing";
         }
-        return answer.lacks()
-                ? "The plan of " + release + " lacks " + lacking() + " for " + target
+        return answer.leavesGaps()
+                ? "The plan of " + release + " lacks " + NumberedChange.counted(answer.changes()) + " for " + target
                 : "The plan of " + release + " delivers all that is mandatory for " + target;
-    }
-
-    private String lacking() {
-        long establish =
-                answer.amendments().stream().filter(PlanChange::establish).count();
-        long build = answer.amendments().size() - establish;
-        List<String> parts = new ArrayList<>();
-        if (build > 0) {
-            parts.add(Wording.count(build, "thing") + " to build");
-        }
-        if (establish > 0) {
-            parts.add(Wording.count(establish, "unknown") + " to establish");
-        }
-        return String.join(" and ", parts);
     }
 
     private Text verdicts() {
@@ -112,16 +99,16 @@ final class PlanDocument {
                 .plain(" today, ")
                 .add(Wording.verdict(answer.planned().overall()))
                 .plain(" with the plans up to " + release);
-        if (!answer.lacks()) {
+        if (!answer.leavesGaps()) {
             return text.plain(".");
         }
         text = text.plain(", and ")
                 .add(Wording.verdict(answer.amended().overall()))
                 .plain(" with all that the plan lacks besides");
-        text = answer.amendments().stream().anyMatch(PlanChange::establish)
+        text = answer.changes().stream().anyMatch(PlanChange::establish)
                 ? text.plain(", if what is unknown turns out tenant-scoped.")
                 : text.plain(".");
-        List<Text> unprovided = answer.amendments().stream()
+        List<Text> unprovided = answer.changes().stream()
                 .map(PlanChange::subject)
                 .filter(subject -> !answer.catalog().features().containsKey(subject))
                 .map(Text::ofName)
@@ -135,7 +122,7 @@ final class PlanDocument {
 
     private List<Block> areas() {
         Map<String, Map<PlanState, Long>> counts = new TreeMap<>();
-        answer.causes().stream()
+        answer.rootCauses().stream()
                 .collect(Collectors.groupingBy(this::areaOf, TreeMap::new, Collectors.toList()))
                 .forEach((area, causes) -> counts.put(area, answer.states(causes)));
         List<List<Text>> rows = new ArrayList<>();
@@ -181,46 +168,46 @@ final class PlanDocument {
         return answer.gap(cause.gap()).fact().area();
     }
 
-    private List<Block> errands() {
-        if (answer.errands().isEmpty()) {
+    private List<Block> betweenOwners() {
+        if (answer.betweenOwners().isEmpty()) {
             return List.of();
         }
-        Map<String, List<OwnerDependency>> pairs = answer.errands().stream()
+        Map<String, List<OwnerDependency>> pairs = answer.betweenOwners().stream()
                 .collect(Collectors.groupingBy(
-                        errand -> wording.owner(errand.from()) + " needs of " + wording.owner(errand.to()),
+                        each -> wording.owner(each.from()) + " needs of " + wording.owner(each.to()),
                         TreeMap::new,
                         Collectors.toList()));
         List<NestedEntry> nodes = pairs.entrySet().stream()
                 .map(pair -> new NestedEntry(
                         List.of(Text.EMPTY.strong(pair.getKey())),
-                        pair.getValue().stream().map(this::errand).toList()))
+                        pair.getValue().stream().map(this::needed).toList()))
                 .toList();
         return List.of(Heading.of(2, "Across owners"), new BulletList(nodes));
     }
 
-    private NestedEntry errand(OwnerDependency errand) {
-        return NestedEntry.of(wording.feature(errand.subject())
-                .plain(": " + errand.facet() + ", for ")
-                .add(PlanChangeList.gaps(errand.gaps()))
-                .plain(errand.delivered() ? " (in the plan)" : ""));
+    private NestedEntry needed(OwnerDependency needed) {
+        return NestedEntry.of(wording.feature(needed.subject())
+                .plain(": " + needed.facet() + ", for ")
+                .add(PlanChangeList.gaps(needed.gaps()))
+                .plain(needed.delivered() ? " (in the plan)" : ""));
     }
 
-    private List<Block> entries() {
+    private List<Block> items() {
         Heading heading = Heading.of(2, "What the plan of " + release + " holds");
-        if (answer.entries().isEmpty()) {
+        if (answer.items().isEmpty()) {
             return List.of(heading, Paragraph.of("Nothing is recorded."));
         }
-        List<List<Text>> rows = answer.entries().stream()
+        List<List<Text>> rows = answer.items().stream()
                 .map(entry -> List.of(
-                        Text.ofName(entry.item().id()),
-                        Text.of(entry.item().title() == null ? "" : entry.item().title()),
-                        Text.ofName(entry.item().feature()),
+                        Text.ofName(entry.id()),
+                        Text.of(entry.title() == null ? "" : entry.title()),
+                        Text.ofName(entry.feature()),
                         bearing(entry)))
                 .toList();
-        long off = answer.entries().stream().filter(PlanItemEffect::offTarget).count();
+        long off = answer.items().stream().filter(PlanItemEffect::offTarget).count();
         String told = off == 0
                 ? "Every item helps to close an open gap."
-                : Wording.count(off, "item") + " of " + answer.entries().size()
+                : Wording.count(off, "item") + " of " + answer.items().size()
                         + (off == 1 ? " raises" : " raise") + " no root cause of an open gap: off target, which is not "
                         + "to say useless.";
         return List.of(
@@ -239,24 +226,24 @@ final class PlanDocument {
         if (entry.offTarget()) {
             return Text.EMPTY.muted("off target");
         }
-        String helps = " for " + Wording.count(entry.helps().size(), "gap");
+        String helps = " for " + Wording.count(entry.gaps().size(), "gap");
         return Text.of(entry.raises().isEmpty() ? "delivers" + helps : "part of the way" + helps);
     }
 
     private List<Block> loads() {
         List<Block> blocks = new ArrayList<>();
-        boolean measured = answer.loads().stream()
+        boolean measured = answer.owners().stream()
                 .anyMatch(load -> load.capacity() != null || load.effort().signum() > 0);
-        if (answer.entries().isEmpty() && !measured) {
+        if (answer.items().isEmpty() && !measured) {
             return blocks;
         }
         blocks.add(Heading.of(2, "Load and capacity"));
         if (!measured) {
             blocks.add(Paragraph.of("No capacity is recorded for " + release
-                    + " and no item has an effort: whether the " + "plan fits cannot be said."));
+                    + " and no item has an effort: whether the plan fits cannot be said."));
             return blocks;
         }
-        List<List<Text>> rows = answer.loads().stream().map(this::load).toList();
+        List<List<Text>> rows = answer.owners().stream().map(this::load).toList();
         blocks.add(new Table(
                 List.of(
                         Column.left("Owner"),
@@ -271,7 +258,7 @@ final class PlanDocument {
     private List<Text> load(OwnerLoad load) {
         BigDecimal capacity = load.capacity();
         List<String> notes = new ArrayList<>();
-        if (load.over()) {
+        if (load.overCapacity()) {
             notes.add("over capacity");
         }
         if (load.unestimated() > 0) {
@@ -282,6 +269,6 @@ final class PlanDocument {
                 Text.of(load.items()),
                 Text.of(Wording.number(load.effort())),
                 Text.of(capacity == null ? "not recorded" : Wording.number(capacity)),
-                load.over() ? Text.of(Style.BAD, String.join(", ", notes)) : Text.of(String.join(", ", notes)));
+                load.overCapacity() ? Text.of(Style.BAD, String.join(", ", notes)) : Text.of(String.join(", ", notes)));
     }
 }

@@ -92,23 +92,23 @@ final class PlanEvaluator {
         TodayAndProjection sides = look();
         Assessment projected = sides.projected();
         Conclusions conclusions = inquiry.conclude(facts);
-        PlanAssembler reading = new PlanAssembler(catalog, scenario, gaps, conclusions);
-        FittedPlan proposal = fit == null ? null : propose(projected, reading, fit);
+        PlanAssembler assembler = new PlanAssembler(catalog, scenario, gaps, conclusions);
+        FittedPlan fitted = fit == null ? null : fit(projected, assembler, fit);
         Verdicts planned = projected.verdicts();
-        List<PlanChange> amendments = reading.amendments(this::order);
+        List<PlanChange> changes = assembler.changes(this::order);
         return new PlanAnswer(
                 catalog,
                 scenario,
                 sides.today(),
                 planned,
-                inquiry.assessAlone(scenario.withChanges(changes(amendments))).verdicts(),
-                looked(reading.causes()),
-                reading.causes(),
-                amendments,
-                reading.entries(),
-                reading.loads(),
-                reading.errands(),
-                proposal);
+                inquiry.assessAlone(scenario.withChanges(assumed(changes))).verdicts(),
+                looked(assembler.causes()),
+                assembler.causes(),
+                changes,
+                assembler.items(),
+                assembler.loads(),
+                assembler.ownerDependencies(),
+                fitted);
     }
 
     private SortedMap<String, AssessedGap> looked(List<PlannedCause> causes) {
@@ -117,25 +117,26 @@ final class PlanEvaluator {
         return looked;
     }
 
-    /** What is amended is assumed to be done; what cannot be done to a feature is left as it is. */
-    private List<Assumption> changes(List<PlanChange> amendments) {
-        List<Assumption> changes = new ArrayList<>(scenario.changes());
-        for (PlanChange amendment : amendments) {
-            if (catalog.features().containsKey(amendment.subject())) {
-                changes.add(new Assumption.SetScope(
-                        amendment.subject(), amendment.facet(), amendment.establish() ? Scope.TENANT : amendment.to()));
+    /** What the plan lacks is assumed to be done; what cannot be done to a feature is left as it is. */
+    private List<Assumption> assumed(List<PlanChange> changes) {
+        List<Assumption> assumed = new ArrayList<>(scenario.changes());
+        for (PlanChange change : changes) {
+            if (catalog.features().containsKey(change.subject())) {
+                assumed.add(new Assumption.SetScope(
+                        change.subject(), change.facet(), change.establish() ? Scope.TENANT : change.to()));
             }
         }
-        return changes;
+        return assumed;
     }
 
-    private FittedPlan propose(Assessment projected, PlanAssembler reading, Duration limit) {
-        PlanFitter proposing = new PlanFitter(projected, reading.loads(), reading.entries());
-        var fitting = PathFinder.fit(projected, inquiry.severities(), proposing.room(), reading::estimate, limit);
+    private FittedPlan fit(Assessment projected, PlanAssembler assembler, Duration limit) {
+        PlanFitter fitter = new PlanFitter(projected, assembler.loads(), assembler.items());
+        PathFinder.PlanAddition addition =
+                PathFinder.fit(projected, inquiry.severities(), fitter.room(), assembler::estimate, limit);
         List<Assumption> changes = new ArrayList<>(scenario.changes());
-        fitting.givenUp().forEach(item -> changes.add(new Assumption.Drop(item)));
-        changes.addAll(fitting.plan().changes());
-        return proposing.proposal(fitting, inquiry.assessAlone(scenario.withChanges(changes)));
+        addition.droppedItems().forEach(item -> changes.add(new Assumption.Drop(item)));
+        changes.addAll(addition.plan().assumptions());
+        return fitter.fitted(addition, inquiry.assessAlone(scenario.withChanges(changes)));
     }
 
     private DependencyOrder order(Set<String> ids) {

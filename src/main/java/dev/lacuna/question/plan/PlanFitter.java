@@ -2,19 +2,20 @@ package dev.lacuna.question.plan;
 
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.assessment.Verdicts;
+import dev.lacuna.question.path.PathFinder;
 import dev.lacuna.question.path.PathStep;
-import dev.lacuna.question.path.PlanAddition;
 import dev.lacuna.question.path.ReleaseCapacity;
 import dev.lacuna.rule.Severity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From what owners can do and what is planned to a plan that fits. */
 final class PlanFitter {
@@ -45,37 +46,38 @@ final class PlanFitter {
         List<ReleaseCapacity.DroppablePlanItem> optional = entries.stream()
                 .filter(PlanItemEffect::offTarget)
                 .map(entry -> new ReleaseCapacity.DroppablePlanItem(
-                        entry.item().id(), entry.owner(), entry.effort() == null ? BigDecimal.ZERO : entry.effort()))
+                        entry.id(), entry.owner(), entry.effort() == null ? BigDecimal.ZERO : entry.effort()))
                 .toList();
         return new ReleaseCapacity(capacity, load, optional);
     }
 
-    FittedPlan proposal(PlanAddition fitting, Assessment then) {
+    FittedPlan fitted(PathFinder.PlanAddition addition, Assessment then) {
         Set<String> left = then.gaps().stream().map(AssessedGap::id).collect(Collectors.toSet());
-        List<String> cleared = new ArrayList<>(blockers);
-        cleared.addAll(majors);
-        cleared.removeIf(left::contains);
-        cleared.sort(null);
+        List<String> clears = Stream.concat(blockers.stream(), majors.stream())
+                .filter(gap -> !left.contains(gap))
+                .sorted()
+                .toList();
         ReleaseCapacity room = room();
-        Verdicts after = then.verdicts();
+        TreeSet<String> overCapacity = new TreeSet<>(room.capacity().keySet());
+        overCapacity.removeIf(owner -> !room.exceeds(owner));
+        Set<@Nullable String> withoutCapacity = new TreeSet<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+        for (PathStep step : addition.plan().steps()) {
+            String owner = step.owner();
+            if (!step.establish() && (owner == null || !room.capacity().containsKey(owner))) {
+                withoutCapacity.add(owner);
+            }
+        }
         return new FittedPlan(
-                fitting,
-                after,
+                addition.plan().proven(),
+                addition.plan().steps(),
+                addition.droppedItems(),
+                then.verdicts(),
                 blockers,
                 majors,
-                cleared,
-                loads.stream()
-                        .map(OwnerLoad::owner)
-                        .filter(owner -> owner != null && room.capacity().containsKey(owner))
-                        .filter(owner -> room.exceeds(String.valueOf(owner)))
-                        .map(String::valueOf)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                fitting.plan().steps().stream()
-                        .filter(step -> !step.establish())
-                        .map(PathStep::owner)
-                        .map(owner -> owner == null ? "" : owner)
-                        .filter(owner -> !room.capacity().containsKey(owner))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                clears,
+                addition.unestimated(),
+                overCapacity,
+                withoutCapacity);
     }
 
     private static List<String> open(Assessment assessment, Severity severity) {

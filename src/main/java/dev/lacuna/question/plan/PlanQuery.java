@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question whose plan is asked about: that of its release, else that by which the target must be met, else of the
  *     last release that has one
- * @param fit how long a proposal within the capacities may be sought; none is if absent
+ * @param fitTimeLimit how long the most that fits into the capacities may be sought; it is not if absent
  */
-public record PlanQuery(AssessQuery question, @Nullable Duration fit) implements Query<PlanAnswer> {
+public record PlanQuery(AssessQuery question, @Nullable Duration fitTimeLimit) implements Query<PlanAnswer> {
 
     @Override
     public PlanAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
-        return new PlanEvaluator(inquiry, scenario(inquiry.catalog(), today)).answer(fit);
+        return new PlanEvaluator(inquiry, scenario(inquiry.catalog(), today)).answer(fitTimeLimit);
     }
 
     /** The scenario with the plans delivered, checked against the catalog. */

@@ -2,8 +2,6 @@ package dev.lacuna.question.plan;
 
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Document;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a plan does, shown. */
 public record PlanReport(PlanAnswer answer) implements Report {
@@ -14,7 +12,7 @@ public record PlanReport(PlanAnswer answer) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        return new PlanJson(answer).json();
+    public PlanAnswer json() {
+        return answer;
     }
 }

@@ -30,20 +30,18 @@ class BriefTest {
             List<Brief> pages = pages(sample, BriefGrouping.AREA);
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 for (Brief page : pages) {
-                    for (Decision decision : page.decisions().decisions()) {
+                    for (Decision decision : page.decisions()) {
                         decisions[0]++;
-                        hold(sample, inquiry, page, List.of(decision), decision.closes(), decision.eases());
+                        hold(sample, inquiry, page, List.of(decision), decision.closesAlone(), decision.easesAlone());
                         assertThat(decision.helps())
-                                .noneMatch(decision.closes()::contains)
-                                .noneMatch(decision.eases()::contains);
+                                .noneMatch(decision.closesAlone()::contains)
+                                .noneMatch(decision.easesAlone()::contains);
                     }
-                    Decisions all = page.decisions();
-                    hold(sample, inquiry, page, all.decisions(), all.closes(), all.eases());
-                    assertThat(Stream.of(all.closes(), all.eases(), all.left()).flatMap(Collection::stream))
+                    hold(sample, inquiry, page, page.decisions(), page.closes(), page.eases());
+                    assertThat(Stream.of(page.closes(), page.eases(), page.leaves())
+                                    .flatMap(Collection::stream))
                             .as("%s", sample)
-                            .containsExactlyInAnyOrderElementsOf(page.deciding().stream()
-                                    .map(AssessedGap::id)
-                                    .toList());
+                            .containsExactlyInAnyOrderElementsOf(page.deciding());
                 }
             }
         });
@@ -75,7 +73,7 @@ class BriefTest {
         List<AssessedGap> open =
                 then.gaps().stream().filter(gap -> !provided.contains(gap.id())).toList();
         List<String> ids = open.stream().map(AssessedGap::id).toList();
-        assertThat(page.deciding().stream().map(AssessedGap::id).filter(id -> !ids.contains(id)))
+        assertThat(page.deciding().stream().filter(id -> !ids.contains(id)))
                 .as("%s%n%s", taken, sample)
                 .containsExactlyElementsOf(closes);
         assertThat(open.stream()
@@ -94,7 +92,6 @@ class BriefTest {
                 List<String> told = pages.stream()
                         .filter(page -> page.verdict() == Verdict.BLOCKED)
                         .flatMap(page -> page.deciding().stream())
-                        .map(AssessedGap::id)
                         .toList();
                 assertThat(told)
                         .containsExactlyInAnyOrderElementsOf(assessment.gaps().stream()
@@ -113,8 +110,7 @@ class BriefTest {
             Sample sample = everywhere(seed);
             for (BriefGrouping by : BriefGrouping.values()) {
                 assertThat(pages(sample, by))
-                        .allSatisfy(
-                                page -> assertThat(page.decisions().decisions()).hasSizeLessThanOrEqualTo(5));
+                        .allSatisfy(page -> assertThat(page.decisions()).hasSizeLessThanOrEqualTo(5));
             }
         });
     }
@@ -139,15 +135,13 @@ class BriefTest {
                             .gaps();
                     for (Brief page : pages) {
                         long left = then.stream()
-                                .filter(gap -> page.deciding().stream()
-                                        .anyMatch(was -> was.id().equals(gap.id())))
+                                .filter(gap -> page.deciding().contains(gap.id()))
                                 .filter(gap -> DecidingGaps.decides(gap, page.verdict()))
                                 .count();
-                        if (page.decisions().proven()) {
+                        if (page.proven()) {
                             assertThat(left)
                                     .as("%s%n%s", item, sample)
-                                    .isGreaterThanOrEqualTo(
-                                            page.decisions().left().size());
+                                    .isGreaterThanOrEqualTo(page.leaves().size());
                         }
                     }
                 }

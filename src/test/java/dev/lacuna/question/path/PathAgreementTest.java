@@ -37,7 +37,7 @@ class PathAgreementTest {
                 for (Verdict verdict : List.of(Verdict.READY, Verdict.AT_RISK)) {
                     PathAnswer answer = ask(random.sample(), new Goal.ReachVerdict(verdict));
                     Optional<List<String>> expected = random.every().least(verdict);
-                    assertThat(answer.arrives())
+                    assertThat(answer.reachesGoal())
                             .as("%s%n%s", verdict, random.sample())
                             .isEqualTo(expected.isPresent());
                     expected.ifPresent(changes -> assertThat(ids(answer.plan()))
@@ -76,14 +76,14 @@ class PathAgreementTest {
         Seeds.forEach(500, seed -> {
             Case random = random(seed);
             if (isSmall(random)) {
-                Goal wish = new Goal.ReachVerdict(Verdict.READY);
-                PathAnswer hasty = ask(random.sample(), wish, Duration.ZERO);
-                PathAnswer best = ask(random.sample(), wish);
-                assertThat(hasty.arrives()).as("%s", random.sample()).isEqualTo(best.arrives());
+                Goal goal = new Goal.ReachVerdict(Verdict.READY);
+                PathAnswer hasty = ask(random.sample(), goal, Duration.ZERO);
+                PathAnswer best = ask(random.sample(), goal);
+                assertThat(hasty.reachesGoal()).as("%s", random.sample()).isEqualTo(best.reachesGoal());
                 if (hasty.plan().proven()) {
                     assertThat(hasty.plan().effort())
                             .isEqualByComparingTo(best.plan().effort());
-                } else if (best.arrives()) {
+                } else if (best.reachesGoal()) {
                     unproven.incrementAndGet();
                     assertThat(hasty.plan().bound())
                             .as("%s", random.sample())
@@ -122,16 +122,16 @@ class PathAgreementTest {
         return plan.steps().stream().map(PathStep::id).sorted().toList();
     }
 
-    private static PathAnswer ask(Sample sample, Goal wish) {
-        return ask(sample, wish, Duration.ofMinutes(1));
+    private static PathAnswer ask(Sample sample, Goal goal) {
+        return ask(sample, goal, Duration.ofMinutes(1));
     }
 
-    private static PathAnswer ask(Sample sample, Goal wish, Duration limit) {
+    private static PathAnswer ask(Sample sample, Goal goal, Duration limit) {
         Scenario scenario = sample.scenario();
         AssessQuery question = new AssessQuery(
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), scenario.areas());
         try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
-            return new PathQuery(question, wish, limit).ask(inquiry, scenario.day());
+            return new PathQuery(question, goal, limit).ask(inquiry, scenario.day());
         }
     }
 

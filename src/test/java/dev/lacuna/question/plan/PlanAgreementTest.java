@@ -43,21 +43,19 @@ class PlanAgreementTest {
             PlanAnswer answer = ask(sample, null);
             ExpectedPlan expected = new ExpectedPlan(sample.catalog(), sample.scenario());
 
-            assertThat(answer.causes().stream()
+            assertThat(answer.rootCauses().stream()
                             .map(cause -> cause.gap() + " " + cause.subject() + " " + cause.facet() + " "
                                     + cause.state().word())
                             .sorted())
                     .as("%s", sample)
                     .containsExactlyElementsOf(expected.states());
-            assertThat(answer.entries().stream()
-                            .filter(PlanItemEffect::offTarget)
-                            .map(entry -> entry.item().id()))
+            assertThat(answer.items().stream().filter(PlanItemEffect::offTarget).map(PlanItemEffect::id))
                     .as("%s", sample)
                     .containsExactlyElementsOf(expected.offTarget());
-            assertThat(answer.loads().stream().filter(OwnerLoad::over).map(OwnerLoad::owner))
+            assertThat(answer.owners().stream().filter(OwnerLoad::overCapacity).map(OwnerLoad::owner))
                     .as("%s", sample)
                     .containsExactlyElementsOf(expected.overCapacity());
-            answer.causes()
+            answer.rootCauses()
                     .forEach(cause -> seen.computeIfAbsent(cause.state(), none -> new AtomicInteger())
                             .incrementAndGet());
             over.addAndGet(expected.overCapacity().size());
@@ -71,11 +69,11 @@ class PlanAgreementTest {
         Seeds.forEach(1000, seed -> {
             Sample sample = random(seed);
             PlanAnswer answer = ask(sample, null);
-            List<String> unprovided = answer.amendments().stream()
+            List<String> unprovided = answer.changes().stream()
                     .filter(change -> !sample.catalog().features().containsKey(change.subject()))
                     .map(PlanChange::subject)
                     .toList();
-            if (unprovided.isEmpty() && !answer.causes().isEmpty()) {
+            if (unprovided.isEmpty() && !answer.rootCauses().isEmpty()) {
                 assertThat(answer.amended().overall().word()).as("%s", sample).isIn("ready", "at-risk");
             }
         });
@@ -92,21 +90,21 @@ class PlanAgreementTest {
             if (!candidates.isEmpty()
                     && candidates.size() <= MOST_CANDIDATES
                     && expected.offTarget().size() <= MOST_OFF_TARGET) {
-                FittedPlan proposal = Objects.requireNonNull(
-                        ask(sample, Duration.ofMinutes(1)).proposal());
-                long blockers = proposal.blockers().stream()
-                        .filter(gap -> !proposal.cleared().contains(gap))
+                FittedPlan fit = Objects.requireNonNull(
+                        ask(sample, Duration.ofMinutes(1)).fit());
+                long blockers = fit.openBlockers().stream()
+                        .filter(gap -> !fit.clears().contains(gap))
                         .count();
-                long majors = proposal.majors().stream()
-                        .filter(gap -> !proposal.cleared().contains(gap))
+                long majors = fit.openMajors().stream()
+                        .filter(gap -> !fit.clears().contains(gap))
                         .count();
                 assertThat(new ExpectedPlan.ExpectedFit(
-                                blockers, majors, proposal.fitting().givenUp().size()))
+                                blockers, majors, fit.giveUp().size()))
                         .as("%s", sample)
                         .isEqualTo(expected.fit(candidates));
-                assertThat(proposal.fitting().plan().proven()).as("%s", sample).isTrue();
+                assertThat(fit.proven()).as("%s", sample).isTrue();
                 tried.incrementAndGet();
-                gaveUp.addAndGet(proposal.fitting().givenUp().size());
+                gaveUp.addAndGet(fit.giveUp().size());
             }
         });
         assertThat(tried).hasPositiveValue();
