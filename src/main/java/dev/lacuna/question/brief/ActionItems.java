@@ -171,7 +171,8 @@ final class ActionItems {
     private String turns(@Nullable UnknownScope decides) {
         return decides == null
                 ? "It matters once what is known to fall short beside it is mended."
-                : "If tenant-scoped, " + turn(decides.ifTenant()) + "; if cluster-scoped, " + turn(decides.ifCluster()) + ".";
+                : "If tenant-scoped, " + turn(decides.ifTenant()) + "; if cluster-scoped, " + turn(decides.ifCluster())
+                        + ".";
     }
 
     private String turn(EstablishedResult outcome) {

@@ -60,8 +60,12 @@ record BriefJson(Briefs briefs) {
         json.put(
                 "owner",
                 briefs.assessment().catalog().feature(unknown.feature()).owner());
-        json.put("closesIfTenant", decides == null ? List.of() : decides.ifTenant().closes());
-        json.put("blocksIfCluster", decides == null ? List.of() : decides.ifCluster().blocks());
+        json.put(
+                "closesIfTenant",
+                decides == null ? List.of() : decides.ifTenant().closes());
+        json.put(
+                "blocksIfCluster",
+                decides == null ? List.of() : decides.ifCluster().blocks());
         return json;
     }
 

@@ -126,10 +126,7 @@ final class SensitivityAnalysis {
     }
 
     private static void add(
-            FlipSubject of,
-            Map<String, Verdict> before,
-            Map<String, Verdict> after,
-            List<VerdictFlip> flips) {
+            FlipSubject of, Map<String, Verdict> before, Map<String, Verdict> after, List<VerdictFlip> flips) {
         before.forEach((id, was) -> {
             Verdict is = after.getOrDefault(id, Verdict.NOT_ASSESSED);
             if (was != is) {

@@ -24,9 +24,8 @@ public record UnknownScope(
         EstablishedResult ifTenant,
         EstablishedResult ifCluster) {
     /** Those that decide most come first: verdicts, then blockers, then gaps that close. */
-    static final Comparator<UnknownScope> DECISIVE_FIRST = Comparator.comparingInt(
-                    (UnknownScope unknown) -> unknown.ifTenant.flips().size()
-                            + unknown.ifCluster.flips().size())
+    static final Comparator<UnknownScope> DECISIVE_FIRST = Comparator.comparingInt((UnknownScope unknown) ->
+                    unknown.ifTenant.flips().size() + unknown.ifCluster.flips().size())
             .thenComparingInt(unknown -> unknown.ifCluster.blocks().size())
             .thenComparingInt(unknown -> unknown.ifTenant.closes().size())
             .reversed()

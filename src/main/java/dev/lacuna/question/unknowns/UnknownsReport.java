@@ -145,8 +145,7 @@ public final class UnknownsReport implements Report {
                 wording.feature(unknown.feature()).plain(": " + unknown.facet()),
                 Text.of("If tenant-scoped: ").add(result(unknown.ifTenant())).plain("."),
                 Text.of("If cluster-scoped: ").add(result(unknown.ifCluster())).plain("."),
-                Text.of("Owner: " + wording.owner(unknown.owner()) + " · ")
-                        .add(looked(unknown.evidence())));
+                Text.of("Owner: " + wording.owner(unknown.owner()) + " · ").add(looked(unknown.evidence())));
     }
 
     private Text result(EstablishedResult result) {

@@ -31,9 +31,8 @@ public record ScenarioComparisonReport(ScenarioComparison answer) implements Rep
         blocks.add(Paragraph.of("Each scenario is held against the platform as it is asked about. Changes nothing."));
         blocks.add(table());
         blocks.add(Heading.of(2, "What each assumes"));
-        blocks.add(new BulletList(answer.scenarios().stream()
-                .map(ScenarioComparisonReport::node)
-                .toList()));
+        blocks.add(new BulletList(
+                answer.scenarios().stream().map(ScenarioComparisonReport::node).toList()));
         return new Document(blocks);
     }
 
