@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.catalog.KeyFormat.Default;
 import dev.lacuna.catalog.KeyFormat.Demandable;
 import dev.lacuna.catalog.KeyFormat.Matches;
@@ -61,6 +62,7 @@ public record Requirement(
      * @param id the clause or control in it
      * @param status how it was read, where that matters
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Source(
             String name,
             @Nullable String id,

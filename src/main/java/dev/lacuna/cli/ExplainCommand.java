@@ -50,6 +50,6 @@ final class ExplainCommand implements Callable<Integer> {
                 query,
                 catalog -> query.check(catalog, console.today()),
                 ExplanationReport::new,
-                explanation -> explanation.unknown() ? ExitCode.USAGE : ExitCode.FINE);
+                explanation -> explanation.namesNothing() ? ExitCode.USAGE : ExitCode.FINE);
     }
 }

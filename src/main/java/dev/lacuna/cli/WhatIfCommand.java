@@ -97,7 +97,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return inquiring.ask(
                 console,
                 query,
-                catalog -> query.supposed(catalog, console.today()),
+                catalog -> query.scenario(catalog, console.today()),
                 ComparisonReport::new,
                 comparison -> limit.isBad(comparison.after().verdict()) ? ExitCode.BAD : ExitCode.FINE);
     }
@@ -113,8 +113,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 query,
                 catalog -> query.check(catalog, console.today()),
                 ScenarioComparisonReport::new,
-                answer -> answer.sides().stream()
-                                .allMatch(side -> limit.isBad(side.shift().verdict()))
+                answer -> answer.scenarios().stream().allMatch(effect -> limit.isBad(effect.verdict()))
                         ? ExitCode.BAD
                         : ExitCode.FINE);
     }

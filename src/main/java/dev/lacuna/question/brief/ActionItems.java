@@ -15,7 +15,6 @@ import dev.lacuna.question.brief.Brief.EndingWaiver;
 import dev.lacuna.question.brief.Brief.ScopeToEstablish;
 import dev.lacuna.question.unknowns.EstablishedResult;
 import dev.lacuna.question.unknowns.UnknownScope;
-import dev.lacuna.question.unknowns.VerdictFlip;
 import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -171,7 +170,8 @@ final class ActionItems {
     private String turns(@Nullable UnknownScope effect) {
         return effect == null
                 ? "It matters once what is known to fall short beside it is mended."
-                : "If tenant-scoped, " + turn(effect.good()) + "; if cluster-scoped, " + turn(effect.bad()) + ".";
+                : "If tenant-scoped, " + turn(effect.ifTenant()) + "; if cluster-scoped, " + turn(effect.ifCluster())
+                        + ".";
     }
 
     private String turn(EstablishedResult outcome) {
@@ -185,7 +185,7 @@ final class ActionItems {
             parts.add(Wording.count(blocks, "more gap") + (blocks == 1 ? " blocks" : " block"));
         }
         outcome.flips().stream()
-                .filter(flip -> flip.of() == VerdictFlip.FlipSubject.AREA)
+                .filter(flip -> flip.of() == EstablishedResult.FlipSubject.AREA)
                 .forEach(flip -> parts.add(
                         wording.area(flip.id()) + " becomes " + flip.after().word()));
         return parts.isEmpty() ? "nothing changes by itself" : String.join(" and ", parts);

@@ -103,12 +103,12 @@ public record Brief(
 
         @JsonProperty
         public List<String> closesIfTenant() {
-            return effect == null ? List.of() : effect.good().closes();
+            return effect == null ? List.of() : effect.ifTenant().closes();
         }
 
         @JsonProperty
         public List<String> blocksIfCluster() {
-            return effect == null ? List.of() : effect.bad().blocks();
+            return effect == null ? List.of() : effect.ifCluster().blocks();
         }
     }
 

@@ -4,16 +4,12 @@ import dev.lacuna.Lacuna;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.assess.AssessQuery;
-import dev.lacuna.rule.Verdict;
+import dev.lacuna.question.explain.Subject.GapId;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,7 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     /** The scenario that is asked for and what is to be explained, checked against the catalog. */
     public void check(Catalog catalog, LocalDate today) {
         Scenario scenario = scenario(catalog, today);
-        Subject.of(Subject.today(subject, catalog, scenario), catalog, scenario);
+        Subject.of(Subject.withCurrentIds(subject, catalog, scenario), catalog, scenario);
     }
 
     /** Where a target is asked about and none is named besides, that one. */
@@ -45,88 +41,33 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     @Override
     public Explanation ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario asked = scenario(inquiry.catalog(), today);
-        String called = Subject.today(subject, inquiry.catalog(), asked);
-        Explanation explained = explained(Subject.of(called, inquiry.catalog(), asked), inquiry, asked);
-        return called.equals(subject) ? explained : new FormerIdExplained(subject, explained);
-    }
-
-    private static Explanation explained(Subject about, Lacuna.Inquiry inquiry, Scenario asked) {
+        String called = Subject.withCurrentIds(subject, inquiry.catalog(), asked);
+        Subject about = Subject.of(called, inquiry.catalog(), asked);
+        String askedAs = called.equals(subject) ? null : subject;
         Scenario scenario = about.kind() == Subject.SubjectKind.TARGET
                 ? new Scenario(about.id(), asked.model(), asked.release(), asked.day(), asked.areas(), asked.changes())
                 : asked.withAreas(new TreeSet<>());
         return switch (about.kind()) {
-            case GAP -> gap(inquiry, scenario, GapId.of(about.id()));
-            case FEATURE ->
-                FeatureExplainer.of(inquiry.assess(scenario), inquiry.catalog().feature(about.id()));
-            case AREA -> area(inquiry, scenario, about.id());
-            case TARGET -> target(inquiry, scenario);
+            case GAP -> gap(inquiry, scenario, askedAs, GapId.of(about.id()));
+            case FEATURE -> new FeatureExplainer(inquiry.assess(scenario), about.id()).explain(askedAs);
+            case AREA -> new VerdictExplainer(inquiry, askedAs, about.id()).explain(scenario);
+            case TARGET -> new VerdictExplainer(inquiry, askedAs, null).explain(scenario);
         };
     }
 
-    private static Explanation gap(Lacuna.Inquiry inquiry, Scenario scenario, GapId id) {
+    private static Explanation gap(Lacuna.Inquiry inquiry, Scenario scenario, @Nullable String askedAs, GapId id) {
         boolean otherwise = scenario.model() != null
                 && found(inquiry.assess(scenario.withModel(null)), id).isPresent();
         Assessment assessment = inquiry.assess(scenario);
         Optional<AssessedGap> gap = found(assessment, id);
         return gap.isPresent()
-                ? GapExplainer.of(assessment, gap.get(), requirement(assessment, id.requirement()))
-                : new NoGapExplainer(assessment, id).explained(otherwise);
+                ? new GapExplainer(assessment, gap.get()).explain(askedAs)
+                : new NoGapExplainer(assessment, askedAs, id).explain(otherwise);
     }
 
     private static Optional<AssessedGap> found(Assessment assessment, GapId id) {
         return assessment.gaps().stream()
                 .filter(gap -> gap.id().equals(id.text()))
                 .findFirst();
-    }
-
-    private static Requirement requirement(Assessment assessment, String id) {
-        return assessment.target().requirements().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("A gap of no requirement (" + id + ")."));
-    }
-
-    private static Explanation area(Lacuna.Inquiry inquiry, Scenario scenario, String area) {
-        ImprovementFinder bettering = new ImprovementFinder(
-                inquiry,
-                assessment -> verdict(assessment.areas().get(area)),
-                gap -> gap.fact().area().equals(area));
-        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
-        Assessment assessment = inquiry.assess(scenario);
-        SortedMap<String, Verdict> models = new TreeMap<>();
-        assessment
-                .models()
-                .forEach((model, verdicts) ->
-                        models.put(model, verdict(verdicts.areas().get(area))));
-        return new AreaExplained(assessment, area, ground(bettering, assessment, models, next));
-    }
-
-    private static Explanation target(Lacuna.Inquiry inquiry, Scenario scenario) {
-        ImprovementFinder bettering = new ImprovementFinder(inquiry, Assessment::verdict, gap -> true);
-        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
-        Assessment assessment = inquiry.assess(scenario);
-        SortedMap<String, Verdict> models = new TreeMap<>();
-        assessment.models().forEach((model, verdicts) -> models.put(model, verdicts.overall()));
-        return new TargetExplained(assessment, ground(bettering, assessment, models, next));
-    }
-
-    private static VerdictExplanation ground(
-            ImprovementFinder bettering,
-            Assessment assessment,
-            SortedMap<String, Verdict> models,
-            @Nullable VerdictImprovement next) {
-        return new VerdictExplanation(
-                bettering.verdictOf().apply(assessment),
-                models,
-                bettering.deciding(assessment),
-                assessment.gaps().stream()
-                        .filter(bettering.inView())
-                        .filter(AssessedGap::waived)
-                        .toList(),
-                next);
-    }
-
-    private static Verdict verdict(@Nullable Verdict found) {
-        return Objects.requireNonNullElse(found, Verdict.NOT_ASSESSED);
     }
 }

@@ -4,7 +4,6 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.output.document.Graph;
@@ -12,6 +11,8 @@ import dev.lacuna.output.document.Graph.Edge;
 import dev.lacuna.output.document.Graph.Vertex;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.Explanation.FeatureOnPath;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
 import dev.lacuna.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,20 +36,15 @@ final class ExplanationGraph {
 
     /** Absent where there is nothing to draw. */
     static @Nullable Graph of(Explanation explanation) {
-        if (explanation instanceof FormerIdExplained renamed) {
-            return of(renamed.today());
-        }
         ExplanationGraph graph = new ExplanationGraph(explanation.assessment());
         if (explanation instanceof GapExplained gap) {
-            graph.add(gap.gap(), gap.requirement());
+            graph.add(gap.gap().assessed());
         } else if (explanation instanceof NoGapExplained none) {
             graph.add(none);
         } else if (explanation instanceof FeatureExplained feature) {
             graph.add(feature);
-        } else if (explanation instanceof AreaExplained area) {
-            area.ground().deciding().forEach(graph::add);
-        } else if (explanation instanceof TargetExplained target) {
-            target.ground().deciding().forEach(graph::add);
+        } else if (explanation instanceof VerdictExplained verdict) {
+            verdict.decidingGaps().forEach(graph::add);
         }
         return graph.vertices.isEmpty()
                 ? null
@@ -58,10 +54,10 @@ final class ExplanationGraph {
     private void add(AssessedGap gap) {
         assessment.target().requirements().stream()
                 .filter(requirement -> requirement.id().equals(gap.fact().requirement()))
-                .forEach(requirement -> add(gap, requirement));
+                .forEach(requirement -> add(gap, PlacedRequirement.of(requirement, assessment.catalog())));
     }
 
-    private void add(AssessedGap gap, Requirement requirement) {
+    private void add(AssessedGap gap, PlacedRequirement requirement) {
         String facet = gap.fact().facet();
         String from = requirement(requirement, style(gap));
         String through = gap.fact().through();
@@ -81,7 +77,7 @@ final class ExplanationGraph {
     }
 
     private void add(NoGapExplained none) {
-        Requirement requirement = none.requirement();
+        PlacedRequirement requirement = none.requirement();
         if (requirement == null || none.feature() == null || none.rests().isEmpty()) {
             return;
         }
@@ -102,9 +98,7 @@ final class ExplanationGraph {
     private void add(FeatureExplained explained) {
         String id = explained.feature().id();
         vertices.put(id, new Vertex(id, List.of(explained.feature().name(), id), Style.PLAIN));
-        explained.gaps().stream().map(FeatureExplained.RelatedGap::gap).forEach(gap -> {
-            add(gap);
-        });
+        explained.gaps().forEach(gap -> add(gap.assessed()));
         explained.dependents().stream()
                 .filter(FeatureExplained.Dependent::direct)
                 .forEach(dependent -> {
@@ -120,7 +114,7 @@ final class ExplanationGraph {
         edges.add(new Edge(feature(from, facet), feature(to, facet), "depends on"));
     }
 
-    private String requirement(Requirement requirement, Style style) {
+    private String requirement(PlacedRequirement requirement, Style style) {
         String id = "requirement " + requirement.id();
         List<String> lines = new ArrayList<>(List.of(requirement.id() + " " + requirement.title()));
         lines.add("wants " + Wording.wanted(requirement.scope()) + " in " + requirement.facet());

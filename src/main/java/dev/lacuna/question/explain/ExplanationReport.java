@@ -8,7 +8,6 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation, shown. */
@@ -16,36 +15,34 @@ public record ExplanationReport(Explanation explanation) implements Report {
 
     @Override
     public Document document() {
+        List<Block> blocks = new ArrayList<>(explained().blocks());
+        if (explanation.askedAs() != null) {
+            blocks.add(
+                    1,
+                    new Paragraph(Text.ofName(explanation.askedAs())
+                            .plain(" is called ")
+                            .name(explanation.subject())
+                            .plain(" today.")));
+        }
+        return new Document(blocks);
+    }
+
+    private Document explained() {
         if (explanation instanceof GapExplained gap) {
             return GapDocument.of(gap);
         } else if (explanation instanceof NoGapExplained none) {
             return NoGapDocument.of(none);
         } else if (explanation instanceof FeatureExplained feature) {
             return FeatureDocument.of(feature);
-        } else if (explanation instanceof AreaExplained area) {
-            return VerdictDocument.of(area);
-        } else if (explanation instanceof TargetExplained target) {
-            return VerdictDocument.of(target);
-        } else if (explanation instanceof FormerIdExplained renamed) {
-            return renamed(renamed);
+        } else if (explanation instanceof VerdictExplained verdict) {
+            return VerdictDocument.of(verdict);
         }
         throw new IllegalStateException("No words for " + explanation.getClass().getSimpleName() + ".");
     }
 
-    private static Document renamed(FormerIdExplained renamed) {
-        Text says = Text.ofName(renamed.asked())
-                .plain(" is called ")
-                .name(renamed.subject())
-                .plain(" today.");
-        List<Block> blocks = new ArrayList<>(
-                new ExplanationReport(renamed.today()).document().blocks());
-        blocks.add(1, new Paragraph(says));
-        return new Document(blocks);
-    }
-
     @Override
-    public Map<String, @Nullable Object> json() {
-        return ExplanationJson.of(explanation);
+    public Object json() {
+        return explanation;
     }
 
     @Override

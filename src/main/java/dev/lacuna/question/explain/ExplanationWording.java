@@ -5,11 +5,9 @@ import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Place;
-import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Requirement.Source;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.catalog.Term;
-import dev.lacuna.catalog.scenario.ScopeUnderScenario;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.Heading;
 import dev.lacuna.output.document.Paragraph;
@@ -18,9 +16,12 @@ import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.assess.RootCauseText;
 import dev.lacuna.question.assess.ScenarioSentence;
+import dev.lacuna.question.explain.Explanation.AppliedRule;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
+import dev.lacuna.question.explain.Explanation.PlacedScope;
+import dev.lacuna.question.explain.Explanation.RequiredChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of an explanation are said. */
@@ -41,23 +42,26 @@ record ExplanationWording(Assessment assessment, Catalog catalog, Wording wordin
     }
 
     /** Its own scope, and what makes it so. */
-    Text own(String feature, String facet, ScopeUnderScenario own) {
+    Text own(String feature, String facet, PlacedScope own) {
         Text is = Text.of(Wording.offered(own.scope()));
         if (own.assumed()) {
             return is.plain(", as was assumed");
         }
-        if (own.because().kind() == Statement.StatementKind.PLAN_ITEM) {
+        if (own.statement().kind() == StatementKind.PLAN_ITEM) {
             return is.plain(", once ")
-                    .name(own.because().key().get(0))
+                    .name(own.statement().key().get(0))
                     .plain(" is delivered")
-                    .add(at(own.because()));
+                    .add(at(own.place()));
         }
-        return is.add(at(Statement.of(Statement.StatementKind.SCOPE, feature, facet)));
+        return is.add(at(Statement.of(StatementKind.SCOPE, feature, facet)));
     }
 
     /** The place of a statement in brackets, empty if it has none. */
     Text at(Statement statement) {
-        Place place = catalog.place(statement);
+        return at(catalog.place(statement));
+    }
+
+    static Text at(@Nullable Place place) {
         return place == null ? Text.EMPTY : Text.of(" (").name(place.citation()).plain(")");
     }
 
@@ -76,29 +80,25 @@ record ExplanationWording(Assessment assessment, Catalog catalog, Wording wordin
 
     private static Text evidence(Evidence entry) {
         Text text = Text.of("Evidence: ").add(RootCauseText.cited(entry));
-        if (entry.date() != null || entry.confidence() != null) {
-            List<String> about = new ArrayList<>();
-            if (entry.date() != null) {
-                about.add(Objects.toString(entry.date()));
-            }
-            if (entry.confidence() != null) {
-                about.add(word(entry.confidence()) + " confidence");
-            }
+        List<String> about = new ArrayList<>();
+        if (entry.date() != null) {
+            about.add(entry.date().toString());
+        }
+        if (entry.confidence() != null) {
+            about.add(entry.confidence().word() + " confidence");
+        }
+        if (!about.isEmpty()) {
             text = text.plain(" (" + String.join(", ", about) + ")");
         }
         return entry.says() == null ? text.plain(".") : text.plain(": " + entry.says());
     }
 
-    private static String word(@Nullable Term term) {
-        return term == null ? "" : term.word();
-    }
-
     static Text reason(AppliedRule reason) {
-        return Text.of(Style.MUTED, "[" + reason.rule() + "] " + reason.sentence() + ".");
+        return Text.of(Style.MUTED, "[" + reason.id() + "] " + reason.sentence() + ".");
     }
 
     /** Id and title. */
-    static Text requirement(Requirement requirement) {
+    static Text requirement(PlacedRequirement requirement) {
         return Text.ofName(requirement.id()).plain(" ").strong(requirement.title());
     }
 
@@ -115,12 +115,12 @@ record ExplanationWording(Assessment assessment, Catalog catalog, Wording wordin
     }
 
     /** E.g. {@code Peer (rep.peer) becomes tenant-scoped in configuration, today cluster-scoped}. */
-    Text mending(RequiredChange mending) {
-        Text feature = wording.feature(mending.feature());
-        String to = Wording.wanted(mending.to()) + " in " + mending.facet();
-        Text text = mending.establish()
+    Text change(RequiredChange change) {
+        Text feature = wording.feature(change.feature());
+        String to = Wording.wanted(change.to()) + " in " + change.facet();
+        Text text = change.fromUnknown()
                 ? feature.plain(" is found to be " + to + "; today nobody knows.")
-                : feature.plain(" becomes " + to + "; now it is " + Wording.offered(mending.from()) + ".");
-        return text.plain(" ").add(owner(mending.feature()));
+                : feature.plain(" becomes " + to + "; now it is " + Wording.offered(change.from()) + ".");
+        return text.plain(" ").add(owner(change.feature()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Customer.Commitment;
 import dev.lacuna.catalog.Feature;
@@ -17,7 +16,6 @@ import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import dev.lacuna.question.explain.FeatureExplained.ConcernedCustomer;
 import dev.lacuna.question.explain.FeatureExplained.Dependent;
-import dev.lacuna.question.explain.FeatureExplained.FacetScopes;
 import dev.lacuna.question.explain.FeatureExplained.FeatureExposure;
 import dev.lacuna.question.explain.FeatureExplained.RelatedGap;
 import java.util.ArrayList;
@@ -48,7 +46,7 @@ final class FeatureDocument {
         List<Block> blocks = new ArrayList<>(document.saying.opening(document.answer()));
         blocks.add(new Paragraph(document.about()));
         blocks.add(Heading.of(2, "What it offers"));
-        blocks.add(document.standings());
+        blocks.add(document.facets());
         blocks.addAll(document.gaps("Gaps that it causes", true));
         blocks.addAll(document.gaps("Gaps that it inherits", false));
         blocks.add(Heading.of(2, "Who depends on it"));
@@ -62,7 +60,7 @@ final class FeatureDocument {
         Text name = saying.wording().feature(feature.id());
         long causes = explained.gaps().stream()
                 .filter(RelatedGap::cause)
-                .filter(blocked -> !blocked.gap().waived())
+                .filter(related -> !related.waived())
                 .count();
         return causes == 0
                 ? name.plain(" causes no open gap")
@@ -77,31 +75,31 @@ final class FeatureDocument {
         return feature.description() == null ? text : text.plain(" " + feature.description());
     }
 
-    private Block standings() {
+    private Block facets() {
         List<List<Text>> rows = new ArrayList<>();
-        for (FacetScopes standing : explained.standings()) {
-            rows.add(List.of(
-                    Text.of(standing.facet()),
-                    saying.own(feature.id(), standing.facet(), standing.own()),
-                    Text.of(Wording.offered(standing.effective()))));
-        }
+        explained
+                .facets()
+                .forEach((facet, scopes) -> rows.add(List.of(
+                        Text.of(facet),
+                        saying.own(feature.id(), facet, scopes.own()),
+                        Text.of(Wording.offered(scopes.effective())))));
         return new Table(List.of(Column.left("facet"), Column.left("by itself"), Column.left("in effect")), rows);
     }
 
     private List<Block> gaps(String title, boolean cause) {
         List<NestedEntry> nodes = explained.gaps().stream()
-                .filter(blocked -> blocked.cause() == cause)
-                .map(blocked -> NestedEntry.of(gap(blocked.gap())))
+                .filter(related -> related.cause() == cause)
+                .map(related -> NestedEntry.of(gap(related)))
                 .toList();
         return nodes.isEmpty() ? List.of() : List.of(Heading.of(2, title), new BulletList(nodes));
     }
 
-    private Text gap(AssessedGap gap) {
-        Requirement requirement = requirements.get(gap.fact().requirement());
-        Text text = Text.ofName(gap.id());
-        return text.plain(requirement == null ? "" : ": " + requirement.title())
-                .muted(" (" + gap.fact().facet() + ", "
-                        + (gap.waived() ? "waived" : gap.fact().severity().word()) + ")");
+    private Text gap(RelatedGap gap) {
+        Requirement requirement = requirements.get(gap.assessed().fact().requirement());
+        return Text.ofName(gap.id())
+                .plain(requirement == null ? "" : ": " + requirement.title())
+                .muted(" (" + gap.facet() + ", "
+                        + (gap.waived() ? "waived" : gap.severity().word()) + ")");
     }
 
     private Block dependents() {
@@ -151,9 +149,9 @@ final class FeatureDocument {
                 .name(concern.customer())
                 .plain(")" + (concern.uses() ? " uses it" : ""));
         List<NestedEntry> why = new ArrayList<>();
-        concern.exposures().stream().limit(LISTED).forEach(exposure -> why.add(NestedEntry.of(exposure(exposure))));
-        if (concern.exposures().size() > LISTED) {
-            why.add(NestedEntry.of(Text.of("and to " + (concern.exposures().size() - LISTED) + " more gaps; see ")
+        concern.exposed().stream().limit(LISTED).forEach(exposure -> why.add(NestedEntry.of(exposure(exposure))));
+        if (concern.exposed().size() > LISTED) {
+            why.add(NestedEntry.of(Text.of("and to " + (concern.exposed().size() - LISTED) + " more gaps; see ")
                     .name("--format json")));
         }
         concern.promises().forEach(promise -> why.add(NestedEntry.of(promise(promise))));
@@ -166,7 +164,7 @@ final class FeatureDocument {
                 .plain(", as it uses ")
                 .add(Text.join(
                         ", ",
-                        exposure.over().stream().map(saying.wording()::feature).toList()));
+                        exposure.uses().stream().map(saying.wording()::feature).toList()));
     }
 
     private Text promise(Commitment promise) {

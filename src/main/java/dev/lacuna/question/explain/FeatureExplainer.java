@@ -11,6 +11,7 @@ import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;
+import dev.lacuna.question.explain.Explanation.PlacedScope;
 import dev.lacuna.question.explain.FeatureExplained.ConcernedCustomer;
 import dev.lacuna.question.explain.FeatureExplained.Dependent;
 import dev.lacuna.question.explain.FeatureExplained.FacetScopes;
@@ -18,11 +19,13 @@ import dev.lacuna.question.explain.FeatureExplained.FeatureExposure;
 import dev.lacuna.question.explain.FeatureExplained.RelatedGap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a feature offers and blocks. */
 final class FeatureExplainer {
@@ -30,32 +33,33 @@ final class FeatureExplainer {
     private final Catalog catalog;
     private final Feature feature;
 
-    private FeatureExplainer(Assessment assessment, Feature feature) {
+    FeatureExplainer(Assessment assessment, String feature) {
         this.assessment = assessment;
         this.catalog = assessment.catalog();
-        this.feature = feature;
+        this.feature = catalog.feature(feature);
     }
 
-    static FeatureExplained of(Assessment assessment, Feature feature) {
-        FeatureExplainer view = new FeatureExplainer(assessment, feature);
-        List<RelatedGap> gaps = view.gaps();
-        return new FeatureExplained(
-                assessment, feature, view.standings(), view.dependents(), gaps, view.customers(gaps));
+    FeatureExplained explain(@Nullable String askedAs) {
+        List<RelatedGap> gaps = gaps();
+        return new FeatureExplained(assessment, askedAs, feature, facets(), dependents(), gaps, customers(gaps));
     }
 
-    private List<FacetScopes> standings() {
+    private Map<String, FacetScopes> facets() {
         ScenarioScopes scopes = ScenarioScopes.under(catalog, assessment.scenario());
-        List<FacetScopes> standings = new ArrayList<>();
+        Map<String, FacetScopes> facets = new LinkedHashMap<>();
         for (Facet facet : catalog.platform().facets()) {
             ScopeUnderScenario own = scopes.of(feature, facet.id());
             Scope effective = assessment.rootCauses(feature.id(), facet.id(), Scope.TENANT).stream()
                     .map(RootCause::scope)
                     .min(Comparator.naturalOrder())
                     .orElse(own.scope());
-            standings.add(
-                    new FacetScopes(facet.id(), own, own.scope() == Scope.NOT_APPLICABLE ? own.scope() : effective));
+            facets.put(
+                    facet.id(),
+                    new FacetScopes(
+                            PlacedScope.of(own, catalog),
+                            own.scope() == Scope.NOT_APPLICABLE ? own.scope() : effective));
         }
-        return standings;
+        return facets;
     }
 
     private List<Dependent> dependents() {
@@ -78,25 +82,25 @@ final class FeatureExplainer {
     }
 
     private List<RelatedGap> gaps() {
-        List<RelatedGap> blocked = new ArrayList<>();
+        List<RelatedGap> related = new ArrayList<>();
         for (AssessedGap gap : assessment.gaps()) {
             boolean cause = assessment.rootCauses(gap).stream().anyMatch(this::isThis);
             if (cause || feature.id().equals(gap.fact().through())) {
-                blocked.add(new RelatedGap(gap, cause));
+                related.add(new RelatedGap(gap, cause));
             }
         }
-        return blocked;
+        return related;
     }
 
     private List<ConcernedCustomer> customers(List<RelatedGap> gaps) {
         List<ConcernedCustomer> concerns = new ArrayList<>();
         for (Customer customer : catalog.customers()) {
-            List<Commitment> stopped =
-                    customer.commitments().stream().filter(this::stops).toList();
+            List<Commitment> broken =
+                    customer.commitments().stream().filter(this::breaks).toList();
             boolean uses = customer.uses().contains(feature.id());
             List<FeatureExposure> exposures = exposures(customer, gaps);
-            if (uses || !stopped.isEmpty() || !exposures.isEmpty()) {
-                concerns.add(new ConcernedCustomer(customer.id(), uses, exposures, stopped));
+            if (uses || !broken.isEmpty() || !exposures.isEmpty()) {
+                concerns.add(new ConcernedCustomer(customer.id(), uses, exposures, broken));
             }
         }
         return concerns;
@@ -104,8 +108,8 @@ final class FeatureExplainer {
 
     private List<FeatureExposure> exposures(Customer customer, List<RelatedGap> gaps) {
         List<FeatureExposure> exposures = new ArrayList<>();
-        for (RelatedGap blocked : gaps) {
-            AssessedGap gap = blocked.gap();
+        for (RelatedGap related : gaps) {
+            AssessedGap gap = related.assessed();
             List<String> over =
                     involved(gap).stream().filter(customer.uses()::contains).toList();
             if (!gap.waived() && !over.isEmpty() && countsFor(customer, gap)) {
@@ -132,7 +136,7 @@ final class FeatureExplainer {
                         .anyMatch(requirement -> requirement.countsUnder(customer.model()));
     }
 
-    private boolean stops(Commitment commitment) {
+    private boolean breaks(Commitment commitment) {
         return assessment.rootCauses(commitment.feature(), commitment.facet(), commitment.scope()).stream()
                 .anyMatch(this::isThis);
     }

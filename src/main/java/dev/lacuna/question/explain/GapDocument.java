@@ -1,7 +1,7 @@
 package dev.lacuna.question.explain;
 
-import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.Waiver;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -13,6 +13,9 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.output.document.Tree;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
+import dev.lacuna.question.explain.GapExplained.ClosingChanges;
+import dev.lacuna.question.explain.GapExplained.ProvenRootCause;
 import dev.lacuna.rule.Gap;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,12 +26,12 @@ final class GapDocument {
     private final GapExplained explained;
     private final ExplanationWording saying;
     private final Gap gap;
-    private final Requirement requirement;
+    private final PlacedRequirement requirement;
 
     private GapDocument(GapExplained explained) {
         this.explained = explained;
         this.saying = ExplanationWording.of(explained.assessment());
-        this.gap = explained.gap().fact();
+        this.gap = explained.gap().assessed().fact();
         this.requirement = explained.requirement();
     }
 
@@ -36,7 +39,11 @@ final class GapDocument {
         GapDocument document = new GapDocument(explained);
         List<Block> blocks = new ArrayList<>(document.saying.opening(document.answer()));
         blocks.add(new Paragraph(document.summary()));
-        document.explained.gap().waivers().forEach(waiver -> blocks.add(new Paragraph(document.waiver(waiver))));
+        document.explained
+                .gap()
+                .assessed()
+                .waivers()
+                .forEach(waiver -> blocks.add(new Paragraph(document.waiver(waiver))));
         blocks.add(Heading.of(2, "Why"));
         blocks.add(Tree.of(document.proof()));
         blocks.add(Heading.of(2, "Closes when"));
@@ -51,7 +58,7 @@ final class GapDocument {
         }
         Style style = switch (gap.severity()) {
             case BLOCKER -> Style.BAD;
-            case MAJOR -> explained.gap().uncertain() ? Style.UNKNOWN : Style.WARN;
+            case MAJOR -> explained.gap().assessed().uncertain() ? Style.UNKNOWN : Style.WARN;
             case MINOR, INFO -> Style.PLAIN;
         };
         return id.plain(" is an open gap: ").styled(style, gap.severity().word());
@@ -61,14 +68,13 @@ final class GapDocument {
         String facet = " in " + gap.facet();
         String through = gap.through();
         String wanted = ", where " + Wording.wanted(gap.required()) + " is wanted.";
-        Text offered;
         if (through == null) {
             return Text.of("Nothing provides ")
                     .name(String.valueOf(requirement.capability()))
                     .plain(facet + wanted + weight());
         }
         Text feature = saying.wording().feature(through);
-        offered = gap.feature() == null
+        Text offered = gap.feature() == null
                 ? Text.of("The best that provides ")
                         .name(String.valueOf(requirement.capability()))
                         .plain(", ")
@@ -99,9 +105,7 @@ final class GapDocument {
                 : Text.of("A waiver accepts it until " + waiver.until()
                         + (days == 0 ? ", this is the last day" : ", expires in " + Wording.count(days, "day")));
         return term.add(saying.at(Statement.of(
-                        Statement.StatementKind.WAIVER,
-                        waiver.gap(),
-                        waiver.until().toString())))
+                        StatementKind.WAIVER, waiver.gap(), waiver.until().toString())))
                 .plain(". Approved by " + waiver.approvedBy() + ": " + waiver.reason());
     }
 
@@ -109,7 +113,7 @@ final class GapDocument {
         List<Text> lines = new ArrayList<>();
         lines.add(ExplanationWording.requirement(requirement));
         lines.add(Text.of("Wanted in " + gap.facet() + ": " + Wording.wanted(gap.required()))
-                .add(saying.at(Statement.of(Statement.StatementKind.REQUIREMENT, requirement.id())))
+                .add(ExplanationWording.at(requirement.place()))
                 .plain("."));
         lines.add(Text.of(
                 requirement.models().isEmpty()
@@ -141,19 +145,19 @@ final class GapDocument {
                     .plain(itself() ? ": a root cause" : ""));
         }
         explained.concluded().forEach(reason -> lines.add(ExplanationWording.reason(reason)));
-        explained.causes().stream()
-                .filter(cause -> cause.root().distance() == 0)
+        explained.rootCauses().stream()
+                .filter(ProvenRootCause::nearest)
                 .forEach(cause -> lines.addAll(tree.root(cause)));
-        return new NestedEntry(lines, tree.under(explained.causes()));
+        return new NestedEntry(lines, tree.under(explained.rootCauses()));
     }
 
     private boolean itself() {
-        return explained.causes().stream().anyMatch(cause -> cause.root().distance() == 0);
+        return explained.rootCauses().stream().anyMatch(ProvenRootCause::nearest);
     }
 
     private List<Block> closings() {
         List<Block> blocks = new ArrayList<>();
-        List<ClosingChanges> closings = explained.closings();
+        List<ClosingChanges> closings = explained.closesWhen();
         if (closings.isEmpty()) {
             blocks.add(new Paragraph(Text.of("a feature provides ")
                     .name(String.valueOf(requirement.capability()))
@@ -164,11 +168,11 @@ final class GapDocument {
                 blocks.add(new Paragraph(Text.of(closing.equals(closings.get(0)) ? "through " : "or, instead, through ")
                         .add(saying.wording().feature(closing.through()))
                         .plain(":")));
-            } else if (closing.mendings().size() > 1) {
+            } else if (closing.changes().size() > 1) {
                 blocks.add(Paragraph.of("all of these are so:"));
             }
-            blocks.add(new BulletList(closing.mendings().stream()
-                    .map(mending -> NestedEntry.of(saying.mending(mending)))
+            blocks.add(new BulletList(closing.changes().stream()
+                    .map(change -> NestedEntry.of(saying.change(change)))
                     .toList()));
         }
         return blocks;

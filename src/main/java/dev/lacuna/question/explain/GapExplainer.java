@@ -9,6 +9,15 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.question.assess.RootCauseText;
+import dev.lacuna.question.explain.Explanation.AppliedRule;
+import dev.lacuna.question.explain.Explanation.FeatureOnPath;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
+import dev.lacuna.question.explain.Explanation.PlacedScope;
+import dev.lacuna.question.explain.Explanation.RequiredChange;
+import dev.lacuna.question.explain.GapExplained.ClosingChanges;
+import dev.lacuna.question.explain.GapExplained.ProvenGap;
+import dev.lacuna.question.explain.GapExplained.ProvenRootCause;
 import dev.lacuna.rule.AssessmentConclusions.Demand;
 import dev.lacuna.rule.AssessmentConclusions.Shortfall;
 import dev.lacuna.rule.CatalogFacts.DependencyFact;
@@ -24,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the proof of a gap off its derivation. */
 final class GapExplainer {
@@ -31,38 +41,45 @@ final class GapExplainer {
     private final Catalog catalog;
     private final ScenarioScopes scopes;
     private final AssessedGap gap;
+    private final Requirement requirement;
     private final Set<AppliedRule> asked = new LinkedHashSet<>();
     private final Set<AppliedRule> concluded = new LinkedHashSet<>();
-    private final Map<String, AppliedRule> itself = new HashMap<>();
-    private final Map<List<String>, AppliedRule> over = new HashMap<>();
+    private final Map<String, AppliedRule> ownRules = new HashMap<>();
+    private final Map<List<String>, AppliedRule> dependencyRules = new HashMap<>();
 
-    private GapExplainer(Assessment assessment, AssessedGap gap) {
+    GapExplainer(Assessment assessment, AssessedGap gap) {
         this.assessment = assessment;
         this.catalog = assessment.catalog();
         this.scopes = ScenarioScopes.under(catalog, assessment.scenario());
         this.gap = gap;
+        this.requirement = assessment.target().requirements().stream()
+                .filter(it -> it.id().equals(gap.fact().requirement()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "A gap of no requirement (" + gap.fact().requirement() + ")."));
     }
 
-    static GapExplained of(Assessment assessment, AssessedGap gap, Requirement requirement) {
-        GapExplainer proof = new GapExplainer(assessment, gap);
+    GapExplained explain(@Nullable String askedAs) {
         Derivation derivation = assessment.derivation(gap);
-        proof.read(derivation);
-        proof.readOtherShortfalls(derivation);
+        read(derivation);
+        readOtherShortfalls(derivation);
         String through = gap.fact().through();
-        List<AppliedRule> upwards = new ArrayList<>(proof.concluded);
+        List<AppliedRule> upwards = new ArrayList<>(concluded);
         Collections.reverse(upwards);
         return new GapExplained(
                 assessment,
-                gap,
-                requirement,
-                List.copyOf(proof.asked),
+                askedAs,
+                new ProvenGap(gap),
+                PlacedRequirement.of(requirement, catalog),
+                List.copyOf(asked),
                 upwards,
-                through == null
-                        ? null
-                        : proof.scopes.of(
-                                proof.catalog.feature(through), gap.fact().facet()),
-                proof.causes(),
-                proof.closings(requirement));
+                through == null ? null : own(through),
+                causes(),
+                closings());
+    }
+
+    private PlacedScope own(String feature) {
+        return PlacedScope.of(scopes.of(catalog.feature(feature), gap.fact().facet()), catalog);
     }
 
     private void read(Derivation derivation) {
@@ -97,9 +114,9 @@ final class GapExplainer {
 
     private void take(Object premise, AppliedRule reason) {
         if (premise instanceof OwnScope own) {
-            itself.putIfAbsent(own.feature(), reason);
+            ownRules.putIfAbsent(own.feature(), reason);
         } else if (premise instanceof DependencyFact dependency) {
-            over.putIfAbsent(List.of(dependency.from(), dependency.to()), reason);
+            dependencyRules.putIfAbsent(List.of(dependency.from(), dependency.to()), reason);
         }
     }
 
@@ -115,19 +132,26 @@ final class GapExplainer {
         List<FeatureOnPath> way = new ArrayList<>();
         String before = null;
         for (String at : root.path()) {
-            Feature feature = catalog.feature(at);
-            AppliedRule reason = before == null ? null : over.get(List.of(before, at));
+            AppliedRule reason = before == null ? null : dependencyRules.get(List.of(before, at));
             boolean circle =
                     before != null && reason == null && carried.under(at).contains(before);
-            way.add(new FeatureOnPath(at, scopes.of(feature, root.facet()), reason, circle));
+            way.add(new FeatureOnPath(at, own(at), reason, circle));
             before = at;
         }
         FacetDependencies.PathCount ways = carried.ways(root.path().get(0), root.feature());
-        return new ProvenRootCause(root, way, itself.get(root.feature()), Math.max(0, ways.number() - 1), ways.more());
+        Feature feature = catalog.feature(root.feature());
+        return new ProvenRootCause(
+                root,
+                feature.owner(),
+                RootCauseText.evidence(feature, root.facet()),
+                way,
+                ownRules.get(root.feature()),
+                Math.max(0, ways.number() - 1),
+                ways.more());
     }
 
     /** Each provider of a capability is a way of its own to close the gap. */
-    private List<ClosingChanges> closings(Requirement requirement) {
+    private List<ClosingChanges> closings() {
         Gap fact = gap.fact();
         String through = fact.through();
         if (through == null) {
@@ -149,7 +173,7 @@ final class GapExplainer {
         return new ClosingChanges(
                 through,
                 assessment.rootCauses(through, fact.facet(), fact.required()).stream()
-                        .map(root -> new RequiredChange(root.feature(), root.facet(), root.scope(), fact.required()))
+                        .map(root -> RequiredChange.of(root, fact.required(), catalog))
                         .toList());
     }
 }

@@ -1,8 +1,6 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.Statement;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
 import dev.lacuna.output.document.Document;
@@ -12,6 +10,10 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.Explanation.FeatureOnPath;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
+import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
+import dev.lacuna.question.explain.Subject.GapId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class NoGapDocument {
         NoGapDocument document = new NoGapDocument(explained);
         List<Block> blocks = new ArrayList<>(document.saying.opening(document.answer()));
         blocks.add(new Paragraph(document.why()));
-        Requirement requirement = explained.requirement();
+        PlacedRequirement requirement = explained.requirement();
         if (requirement != null) {
             blocks.add(new Paragraph(document.wanted(requirement)));
             blocks.addAll(document.rests(requirement));
@@ -58,7 +60,7 @@ final class NoGapDocument {
 
     private Text why() {
         Text feature = feature(explained.feature());
-        Requirement requirement = explained.requirement();
+        PlacedRequirement requirement = explained.requirement();
         String facet = requirement == null ? "" : requirement.facet();
         return switch (explained.why()) {
             case MET ->
@@ -117,28 +119,27 @@ final class NoGapDocument {
         return id == null ? Text.EMPTY : saying.wording().feature(id);
     }
 
-    private Text wanted(Requirement requirement) {
+    private Text wanted(PlacedRequirement requirement) {
         return ExplanationWording.requirement(requirement)
                 .plain(", wanted in " + requirement.facet() + ": " + Wording.wanted(requirement.scope()))
-                .add(saying.at(Statement.of(Statement.StatementKind.REQUIREMENT, requirement.id())))
+                .add(ExplanationWording.at(requirement.place()))
                 .plain(".");
     }
 
-    private List<Block> rests(Requirement requirement) {
+    private List<Block> rests(PlacedRequirement requirement) {
         List<FeatureOnPath> rests = explained.rests();
         if (rests.isEmpty()) {
             return List.of();
         }
         List<NestedEntry> nodes = new ArrayList<>();
-        for (FeatureOnPath station : rests.subList(0, Math.min(LISTED, rests.size()))) {
-            List<Text> lines = new ArrayList<>();
-            lines.add(saying.wording()
-                    .feature(station.feature())
-                    .plain(" is ")
-                    .add(saying.own(station.feature(), requirement.facet(), station.own()))
-                    .plain("."));
-            lines.add(saying.evidence(station.feature(), requirement.facet()).get(0));
-            nodes.add(new NestedEntry(lines, List.of()));
+        for (FeatureOnPath on : rests.subList(0, Math.min(LISTED, rests.size()))) {
+            nodes.add(NestedEntry.ofLines(
+                    saying.wording()
+                            .feature(on.feature())
+                            .plain(" is ")
+                            .add(saying.own(on.feature(), requirement.facet(), on.own()))
+                            .plain("."),
+                    saying.evidence(on.feature(), requirement.facet()).get(0)));
         }
         if (rests.size() > LISTED) {
             nodes.add(NestedEntry.of(
@@ -148,10 +149,10 @@ final class NoGapDocument {
     }
 
     private List<Block> related() {
-        if (explained.related().isEmpty() || explained.why() == NoGapExplained.NoGapReason.NOT_COUNTED) {
+        if (explained.related().isEmpty() || explained.why() == NoGapReason.NOT_COUNTED) {
             return List.of();
         }
-        if (explained.unknown()) {
+        if (explained.namesNothing()) {
             return List.of(new Paragraph(
                     Text.of("Maybe you meant ").name(explained.related().get(0)).plain(".")));
         }

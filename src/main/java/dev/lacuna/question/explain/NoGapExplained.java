@@ -1,13 +1,16 @@
 package dev.lacuna.question.explain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.assessment.Assessment;
-import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NoGapReason something is no gap.
+ * Why something is no gap.
  *
  * @param requirement absent if there is none of this id
  * @param feature the feature asked about, or the one that provides the capability; absent for a whole requirement
@@ -18,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoGapExplained(
         Assessment assessment,
+        @Nullable String askedAs,
         String subject,
         NoGapReason why,
-        @Nullable Requirement requirement,
+        @JsonInclude(Include.NON_NULL) @Nullable PlacedRequirement requirement,
         @Nullable String feature,
-        List<FeatureOnPath> rests,
+        @JsonIgnore List<FeatureOnPath> rests,
         List<String> related)
         implements Explanation {
 
-    /** NoGapReason there is no gap. */
+    /** Why there is no gap. */
     public enum NoGapReason implements Term {
         /** What is wanted is offered, by the feature and by all it depends on. */
         MET,
@@ -50,7 +54,20 @@ public record NoGapExplained(
     }
 
     @Override
-    public boolean unknown() {
+    public String about() {
+        return "no-gap";
+    }
+
+    /** Absent where there is no such requirement. */
+    @JsonProperty
+    @JsonInclude(Include.NON_NULL)
+    @Nullable
+    List<FeatureOnPath> restsOn() {
+        return requirement == null ? null : rests;
+    }
+
+    @Override
+    public boolean namesNothing() {
         return why == NoGapReason.UNKNOWN_REQUIREMENT || why == NoGapReason.UNKNOWN_FEATURE;
     }
 }

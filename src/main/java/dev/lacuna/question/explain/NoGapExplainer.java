@@ -6,7 +6,11 @@ import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.question.explain.Explanation.FeatureOnPath;
+import dev.lacuna.question.explain.Explanation.PlacedRequirement;
+import dev.lacuna.question.explain.Explanation.PlacedScope;
 import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
+import dev.lacuna.question.explain.Subject.GapId;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.rule.Gap;
 import java.util.List;
@@ -18,22 +22,20 @@ final class NoGapExplainer {
     private final Assessment assessment;
     private final Catalog catalog;
     private final ScenarioScopes scopes;
+    private final @Nullable String askedAs;
     private final GapId id;
 
-    /** @param id in which the gaps of this assessment were looked for */
-    NoGapExplainer(Assessment assessment, GapId id) {
+    /** @param id of which the assessment has no gap */
+    NoGapExplainer(Assessment assessment, @Nullable String askedAs, GapId id) {
         this.assessment = assessment;
+        this.askedAs = askedAs;
         this.catalog = assessment.catalog();
         this.scopes = ScenarioScopes.under(catalog, assessment.scenario());
         this.id = id;
     }
 
-    /**
-     * NoGapReason it is no gap.
-     *
-     * @param openOtherwise whether it is one if no tenancy model is named
-     */
-    NoGapExplained explained(boolean openOtherwise) {
+    /** @param openOtherwise whether it is a gap if no tenancy model is named */
+    NoGapExplained explain(boolean openOtherwise) {
         Requirement requirement = requirement();
         if (requirement == null) {
             List<String> ids = assessment.target().requirements().stream()
@@ -81,23 +83,24 @@ final class NoGapExplainer {
             throw new IllegalStateException(
                     "The capability of (" + requirement.id() + ") is met by nobody, yet no gap.");
         }
-        FeatureOnPath first = station(feature, requirement);
+        FeatureOnPath first = onPath(feature, requirement);
         if (first.own().scope() == Scope.NOT_APPLICABLE) {
             return no(NoGapReason.NOT_APPLICABLE, requirement, feature, List.of(first), List.of());
         }
         List<FeatureOnPath> rests = new FacetDependencies(catalog, requirement.facet())
-                .under(feature).stream().map(it -> station(it, requirement)).toList();
+                .under(feature).stream().map(it -> onPath(it, requirement)).toList();
         return no(NoGapReason.MET, requirement, feature, rests, List.of());
     }
 
-    private FeatureOnPath station(String feature, Requirement requirement) {
-        return new FeatureOnPath(feature, scopes.of(catalog.feature(feature), requirement.facet()), null, false);
+    private FeatureOnPath onPath(String feature, Requirement requirement) {
+        PlacedScope own = PlacedScope.of(scopes.of(catalog.feature(feature), requirement.facet()), catalog);
+        return new FeatureOnPath(feature, own, null, false);
     }
 
     /** The first by id that meets the requirement. */
     private @Nullable String provider(Requirement requirement, List<String> candidates) {
         return candidates.stream()
-                .filter(it -> station(it, requirement).own().scope() != Scope.NOT_APPLICABLE)
+                .filter(it -> onPath(it, requirement).own().scope() != Scope.NOT_APPLICABLE)
                 .filter(it -> assessment
                         .rootCauses(it, requirement.facet(), requirement.scope())
                         .isEmpty())
@@ -134,6 +137,7 @@ final class NoGapExplainer {
             @Nullable String feature,
             List<FeatureOnPath> rests,
             List<String> related) {
-        return new NoGapExplained(assessment, id.text(), why, requirement, feature, rests, related);
+        PlacedRequirement placed = requirement == null ? null : PlacedRequirement.of(requirement, catalog);
+        return new NoGapExplained(assessment, askedAs, id.text(), why, placed, feature, rests, related);
     }
 }

@@ -3,6 +3,9 @@ package dev.lacuna.question.explain;
 import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.Explanation.AppliedRule;
+import dev.lacuna.question.explain.Explanation.FeatureOnPath;
+import dev.lacuna.question.explain.GapExplained.ProvenRootCause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +30,7 @@ final class ProofTree {
         return under(causes, 1);
     }
 
-    /** @param at how many stations of each way are above */
+    /** @param at how many features of each way are above */
     private List<NestedEntry> under(List<ProvenRootCause> causes, int at) {
         Map<String, List<ProvenRootCause>> next = new LinkedHashMap<>();
         for (ProvenRootCause cause : causes) {
@@ -48,19 +51,19 @@ final class ProofTree {
     }
 
     private List<Text> lines(List<ProvenRootCause> through, int at) {
-        FeatureOnPath station = through.get(0).way().get(at);
+        FeatureOnPath on = through.get(0).way().get(at);
         List<Text> lines = new ArrayList<>();
         ProvenRootCause here = through.stream()
-                .filter(cause -> cause.root().feature().equals(station.feature()))
+                .filter(cause -> cause.feature().equals(on.feature()))
                 .findFirst()
                 .orElse(null);
-        Text line = Text.of("which depends on ").add(saying.wording().feature(station.feature()));
-        Text own = saying.own(station.feature(), facet, station.own());
+        Text line = Text.of("which depends on ").add(saying.wording().feature(on.feature()));
+        Text own = saying.own(on.feature(), facet, on.own());
         lines.add(line.plain(", ").add(own).plain(here == null ? "" : ": a root cause"));
-        AppliedRule over = station.over();
-        if (over != null) {
-            lines.add(ExplanationWording.reason(over));
-        } else if (station.circle()) {
+        AppliedRule rule = on.rule();
+        if (rule != null) {
+            lines.add(ExplanationWording.reason(rule));
+        } else if (on.circle()) {
             lines.add(Text.of("They depend on each other in a circle: what one lacks, all lack."));
         }
         if (here != null) {
@@ -71,7 +74,7 @@ final class ProofTree {
 
     private NestedEntry farAway(ProvenRootCause cause, int at) {
         List<Text> over = cause.way().subList(at, cause.way().size()).stream()
-                .map(station -> Text.ofName(station.feature()))
+                .map(on -> Text.ofName(on.feature()))
                 .toList();
         FeatureOnPath last = cause.way().get(cause.way().size() - 1);
         List<Text> lines = new ArrayList<>();
@@ -83,7 +86,7 @@ final class ProofTree {
                 .add(saying.own(last.feature(), facet, last.own()))
                 .plain(": a root cause"));
         cause.way().subList(at, cause.way().size()).stream()
-                .map(FeatureOnPath::over)
+                .map(FeatureOnPath::rule)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(ExplanationWording::reason)
@@ -95,15 +98,15 @@ final class ProofTree {
     /** What speaks for a root cause, who owns it, by which rule it counts, and how else it is reached. */
     List<Text> root(ProvenRootCause cause) {
         List<Text> lines = new ArrayList<>();
-        lines.add(saying.owner(cause.root().feature()));
-        lines.addAll(saying.evidence(cause.root().feature(), facet));
-        AppliedRule itself = cause.itself();
-        if (itself != null) {
-            lines.add(ExplanationWording.reason(itself));
+        lines.add(saying.owner(cause.feature()));
+        lines.addAll(saying.evidence(cause.feature(), facet));
+        AppliedRule rule = cause.rule();
+        if (rule != null) {
+            lines.add(ExplanationWording.reason(rule));
         }
-        if (cause.others() > 0 || cause.more()) {
-            lines.add(Text.of((cause.more() ? "More than " : "") + Wording.count(cause.others(), "other way")
-                    + (cause.others() == 1 && !cause.more() ? " leads" : " lead")
+        if (cause.otherWays() > 0 || cause.moreWays()) {
+            lines.add(Text.of((cause.moreWays() ? "More than " : "") + Wording.count(cause.otherWays(), "other way")
+                    + (cause.otherWays() == 1 && !cause.moreWays() ? " leads" : " lead")
                     + " here over dependencies; this is a shortest."));
         }
         return lines;

@@ -9,6 +9,7 @@ import dev.lacuna.catalog.Term;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.read.yaml.SpellingSuggestion;
+import dev.lacuna.rule.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,22 @@ record Subject(SubjectKind kind, String id) {
         GAP
     }
 
+    /**
+     * The id of a gap, taken apart; there need be no such gap.
+     *
+     * @param feature absent for a capability, or for all gaps of a requirement
+     */
+    record GapId(String requirement, @Nullable String feature) {
+        static GapId of(String text) {
+            int colon = text.indexOf(':');
+            return colon < 0 ? new GapId(text, null) : new GapId(text.substring(0, colon), text.substring(colon + 1));
+        }
+
+        String text() {
+            return feature == null ? requirement : Gap.id(requirement, feature);
+        }
+    }
+
     private static final Pattern REQUIREMENT = Pattern.compile("[A-Z][A-Za-z0-9.-]*");
 
     /** @throws QueryException if the text names nothing, or several things */
@@ -44,7 +61,7 @@ record Subject(SubjectKind kind, String id) {
     }
 
     /** The text with the ids of today, where it names a feature or a requirement by one that it had before. */
-    static String today(String text, Catalog catalog, Scenario scenario) {
+    static String withCurrentIds(String text, Catalog catalog, Scenario scenario) {
         FormerIds former = FormerIds.of(catalog, scenario.target());
         String prefix = SubjectKind.FEATURE.word() + ":";
         if (text.startsWith(prefix)) {

@@ -1,7 +1,6 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.assessment.AssessedGap;
-import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Requirement;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -11,6 +10,8 @@ import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.explain.Explanation.RequiredChange;
+import dev.lacuna.question.explain.VerdictExplained.VerdictImprovement;
 import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,48 +23,49 @@ import java.util.stream.Collectors;
 
 /** Why an area or the target has its verdict, as people read it. */
 final class VerdictDocument {
-    private final VerdictExplanation ground;
+    private final VerdictExplained explained;
     private final ExplanationWording saying;
     private final Map<String, Requirement> requirements;
 
-    private VerdictDocument(Assessment assessment, VerdictExplanation ground) {
-        this.ground = ground;
-        this.saying = ExplanationWording.of(assessment);
-        this.requirements = assessment.target().requirements().stream()
+    private VerdictDocument(VerdictExplained explained) {
+        this.explained = explained;
+        this.saying = ExplanationWording.of(explained.assessment());
+        this.requirements = explained.assessment().target().requirements().stream()
                 .collect(Collectors.toMap(Requirement::id, Function.identity()));
     }
 
-    static Document of(AreaExplained explained) {
-        VerdictDocument document = new VerdictDocument(explained.assessment(), explained.ground());
-        return document.document(document.saying.wording().areaWithId(explained.subject()));
-    }
-
-    static Document of(TargetExplained explained) {
-        VerdictDocument document = new VerdictDocument(explained.assessment(), explained.ground());
-        String name = explained.assessment().target().name();
-        Text target =
-                name == null ? Text.ofName(explained.subject()) : Text.of(name).muted(" (" + explained.subject() + ")");
-        return document.document(target);
-    }
-
-    private Document document(Text subject) {
-        Text answer = subject.plain(" is ").add(Wording.verdict(ground.verdict()));
-        List<Text> models = new ArrayList<>();
-        ground.models()
-                .forEach((model, verdict) -> models.add(Text.of(model + " ").add(Wording.verdict(verdict))));
-        if (!models.isEmpty()) {
-            answer = answer.plain(" (").add(Text.join(", ", models)).plain(")");
-        }
-        List<Block> blocks = new ArrayList<>(saying.opening(answer));
-        blocks.add(Paragraph.of(why()));
-        blocks.addAll(deciding());
-        blocks.addAll(next());
+    static Document of(VerdictExplained explained) {
+        VerdictDocument document = new VerdictDocument(explained);
+        List<Block> blocks = new ArrayList<>(document.saying.opening(document.answer()));
+        blocks.add(Paragraph.of(document.why()));
+        blocks.addAll(document.deciding());
+        blocks.addAll(document.next());
         return new Document(blocks);
     }
 
+    private Text answer() {
+        Text answer = subject().plain(" is ").add(Wording.verdict(explained.verdict()));
+        List<Text> models = new ArrayList<>();
+        explained
+                .models()
+                .forEach((model, verdict) -> models.add(Text.of(model + " ").add(Wording.verdict(verdict))));
+        return models.isEmpty()
+                ? answer
+                : answer.plain(" (").add(Text.join(", ", models)).plain(")");
+    }
+
+    private Text subject() {
+        String id = explained.subject();
+        if (explained.about().equals("area")) {
+            return saying.wording().areaWithId(id);
+        }
+        String name = explained.assessment().target().name();
+        return name == null ? Text.ofName(id) : Text.of(name).muted(" (" + id + ")");
+    }
+
     private String why() {
-        int deciding = ground.deciding().size();
-        String why = switch (ground.verdict()) {
+        int deciding = explained.decidingGaps().size();
+        String why = switch (explained.verdict()) {
             case BLOCKED -> Wording.count(deciding, "gap") + (deciding == 1 ? " blocks it." : " block it.");
             case UNVERIFIED ->
                 "Nothing that is known blocks it, but " + Wording.count(deciding, "mandatory gap")
@@ -76,7 +78,7 @@ final class VerdictDocument {
             case NOT_ASSESSED ->
                 "No requirement that counts looks at a feature of it to which tenancy applies: that is no good news.";
         };
-        int waived = ground.waived().size();
+        int waived = explained.waivedGaps().size();
         return waived == 0
                 ? why
                 : why + " This rests on waivers: " + Wording.count(waived, "gap") + (waived == 1 ? " is" : " are")
@@ -85,7 +87,7 @@ final class VerdictDocument {
 
     private List<Block> deciding() {
         Map<String, Map<String, List<AssessedGap>>> byArea = new TreeMap<>();
-        for (AssessedGap gap : ground.deciding()) {
+        for (AssessedGap gap : explained.decidingGaps()) {
             byArea.computeIfAbsent(gap.fact().area(), area -> new TreeMap<>())
                     .computeIfAbsent(gap.fact().requirement(), requirement -> new ArrayList<>())
                     .add(gap);
@@ -94,7 +96,7 @@ final class VerdictDocument {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, "Why it is " + ground.verdict().word()));
+        blocks.add(Heading.of(2, "Why it is " + explained.verdict().word()));
         for (String area : saying.wording().areas()) {
             Map<String, List<AssessedGap>> ofArea = byArea.get(area);
             if (ofArea != null) {
@@ -106,7 +108,7 @@ final class VerdictDocument {
             }
         }
         blocks.add(new Paragraph(Text.of("To see the proof of one, ask ")
-                .name("lacuna explain " + ground.deciding().get(0).id())
+                .name("lacuna explain " + explained.decidingGaps().get(0).id())
                 .plain(".")));
         return blocks;
     }
@@ -124,14 +126,14 @@ final class VerdictDocument {
     }
 
     private List<Block> next() {
-        VerdictImprovement next = ground.next();
+        VerdictImprovement next = explained.next();
         if (next == null) {
-            return ground.verdict() == Verdict.READY
+            return explained.verdict() == Verdict.READY
                     ? List.of()
                     : List.of(
                             Heading.of(2, "What the next better verdict takes"),
                             Paragraph.of(
-                                    ground.verdict() == Verdict.NOT_ASSESSED
+                                    explained.verdict() == Verdict.NOT_ASSESSED
                                             ? "A requirement that looks at it."
                                             : "No change of scopes alone was found that gives a better one."));
         }
@@ -145,18 +147,18 @@ final class VerdictDocument {
                     .name(requirement == null ? id : String.valueOf(requirement.capability()))
                     .plain(": nothing does, so nobody can tell how good the verdict then is.")));
         });
-        blocks.add(new BulletList(steps(next.mendings())));
-        if (next.mendings().stream().anyMatch(RequiredChange::establish)) {
+        blocks.add(new BulletList(steps(next.changes())));
+        if (next.changes().stream().anyMatch(RequiredChange::fromUnknown)) {
             blocks.add(Paragraph.of("What is unknown is taken to turn out well."));
         }
         return blocks;
     }
 
     /** The facets of one feature that go to the same scope, in one line. */
-    private List<NestedEntry> steps(List<RequiredChange> mendings) {
-        Function<RequiredChange, List<Object>> alike = it -> List.of(it.feature(), it.to(), it.establish());
+    private List<NestedEntry> steps(List<RequiredChange> changes) {
+        Function<RequiredChange, List<Object>> alike = it -> List.of(it.feature(), it.to(), it.fromUnknown());
         Map<List<Object>, List<RequiredChange>> grouped =
-                mendings.stream().collect(Collectors.groupingBy(alike, LinkedHashMap::new, Collectors.toList()));
+                changes.stream().collect(Collectors.groupingBy(alike, LinkedHashMap::new, Collectors.toList()));
         return grouped.values().stream().map(this::step).toList();
     }
 
@@ -166,7 +168,7 @@ final class VerdictDocument {
                 String.join(", ", alike.stream().map(RequiredChange::facet).toList());
         return NestedEntry.of(saying.wording()
                 .feature(first.feature())
-                .plain((first.establish() ? " is found to be " : " becomes ") + Wording.wanted(first.to()) + " in "
+                .plain((first.fromUnknown() ? " is found to be " : " becomes ") + Wording.wanted(first.to()) + " in "
                         + facets + ". ")
                 .add(saying.owner(first.feature())));
     }

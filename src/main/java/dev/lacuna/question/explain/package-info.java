@@ -1,6 +1,6 @@
 /**
- * Why something is so: the proof of a gap, why there is none, what a feature blocks, and what the next better verdict
- * takes. After the assessment and the query in the flow; knows neither the engine nor any format.
+ * Why something is so. In comes the id of a gap, a feature, an area or a target; out goes a proof down to what the catalog
+ * states, or what the next better verdict takes. Knows neither the engine nor any format.
  */
 @NullMarked
 package dev.lacuna.question.explain;

@@ -1,5 +1,8 @@
 package dev.lacuna.question.unknowns;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lacuna.catalog.Term;
+import dev.lacuna.rule.Verdict;
 import java.util.List;
 
 /**
@@ -8,7 +11,8 @@ import java.util.List;
  * @param blocks the ids of gaps that would block and do not today
  * @param closes the ids of gaps that would be closed
  */
-public record EstablishedResult(List<VerdictFlip> flips, List<String> blocks, List<String> closes) {
+public record EstablishedResult(
+        @JsonProperty("verdicts") List<VerdictFlip> flips, List<String> blocks, List<String> closes) {
 
     public EstablishedResult {
         flips = List.copyOf(flips);
@@ -16,7 +20,21 @@ public record EstablishedResult(List<VerdictFlip> flips, List<String> blocks, Li
         closes = List.copyOf(closes);
     }
 
-    boolean isNothing() {
+    boolean changesNothing() {
         return flips.isEmpty() && blocks.isEmpty() && closes.isEmpty();
+    }
+
+    /**
+     * A verdict that becomes another.
+     *
+     * @param id of the target, the model or the area
+     */
+    public record VerdictFlip(FlipSubject of, String id, Verdict before, Verdict after) {}
+
+    /** What a verdict is on, in the order in which it is told. */
+    public enum FlipSubject implements Term {
+        TARGET,
+        MODEL,
+        AREA
     }
 }

@@ -8,8 +8,13 @@ import dev.lacuna.assessment.Verdicts;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
+import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.question.unknowns.EstablishedResult.FlipSubject;
+import dev.lacuna.question.unknowns.EstablishedResult.VerdictFlip;
+import dev.lacuna.question.unknowns.Unknowns.VerdictRange;
 import dev.lacuna.rule.Severity;
 import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
@@ -20,7 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Lets the unknowns turn out well and badly, each by itself and all together, and notes what it changes. */
+/** Lets the unknowns turn out well and badly, each by itself and all together, and notes what that changes. */
 final class SensitivityAnalysis {
     private final Lacuna.Inquiry inquiry;
     private final Assessment today;
@@ -39,15 +44,11 @@ final class SensitivityAnalysis {
         }
     }
 
-    Unknowns unknowns() {
+    Unknowns analyse() {
         AssessmentDelta best = all(Scope.TENANT);
         AssessmentDelta worst = all(Scope.CLUSTER);
         List<UnknownScope> deciding = unknowns.stream()
-                .map(unknown -> new UnknownScope(
-                        unknown.feature(),
-                        String.valueOf(unknown.facet()),
-                        outcome(suppose(List.of(turned(unknown, Scope.TENANT)))),
-                        outcome(suppose(List.of(turned(unknown, Scope.CLUSTER))))))
+                .map(this::unknown)
                 .filter(UnknownScope::decides)
                 .sorted(UnknownScope.DECISIVE_FIRST)
                 .toList();
@@ -58,8 +59,24 @@ final class SensitivityAnalysis {
                 ranges(today.areas(), best.verdicts().areas(), worst.verdicts().areas()),
                 deciding,
                 unknowns.size() - deciding.size(),
-                outcome(best),
-                outcome(worst));
+                result(best),
+                result(worst));
+    }
+
+    private UnknownScope unknown(Assumption.SetScope unknown) {
+        Feature feature = today.catalog().feature(unknown.feature());
+        String facet = String.valueOf(unknown.facet());
+        return new UnknownScope(
+                feature.id(),
+                facet,
+                feature.area(),
+                feature.owner(),
+                feature.evidence().stream()
+                        .filter(entry -> entry.facet() == null || entry.facet().equals(facet))
+                        .toList(),
+                today.catalog().place(Statement.of(StatementKind.SCOPE, feature.id(), facet)),
+                result(suppose(List.of(turned(unknown, Scope.TENANT)))),
+                result(suppose(List.of(turned(unknown, Scope.CLUSTER)))));
     }
 
     private AssessmentDelta all(Scope scope) {
@@ -95,24 +112,21 @@ final class SensitivityAnalysis {
         return ranges;
     }
 
-    private EstablishedResult outcome(AssessmentDelta shift) {
+    private EstablishedResult result(AssessmentDelta delta) {
         List<VerdictFlip> flips = new ArrayList<>();
         String target = today.scenario().target();
-        add(VerdictFlip.FlipSubject.TARGET, Map.of(target, today.verdict()), Map.of(target, shift.verdict()), flips);
-        add(VerdictFlip.FlipSubject.MODEL, overall(today.models()), overall(shift.models()), flips);
-        add(VerdictFlip.FlipSubject.AREA, today.areas(), shift.verdicts().areas(), flips);
-        Set<String> closed = ids(shift.gone(), false);
-        closed.removeAll(ids(shift.come(), false));
-        Set<String> blocking = ids(shift.come(), true);
-        blocking.removeAll(ids(shift.gone(), true));
+        add(FlipSubject.TARGET, Map.of(target, today.verdict()), Map.of(target, delta.verdict()), flips);
+        add(FlipSubject.MODEL, overall(today.models()), overall(delta.models()), flips);
+        add(FlipSubject.AREA, today.areas(), delta.verdicts().areas(), flips);
+        Set<String> closed = ids(delta.gone(), false);
+        closed.removeAll(ids(delta.come(), false));
+        Set<String> blocking = ids(delta.come(), true);
+        blocking.removeAll(ids(delta.gone(), true));
         return new EstablishedResult(flips, List.copyOf(blocking), List.copyOf(closed));
     }
 
     private static void add(
-            VerdictFlip.FlipSubject of,
-            Map<String, Verdict> before,
-            Map<String, Verdict> after,
-            List<VerdictFlip> flips) {
+            FlipSubject of, Map<String, Verdict> before, Map<String, Verdict> after, List<VerdictFlip> flips) {
         before.forEach((id, was) -> {
             Verdict is = after.getOrDefault(id, Verdict.NOT_ASSESSED);
             if (was != is) {

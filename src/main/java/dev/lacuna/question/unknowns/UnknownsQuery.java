@@ -6,12 +6,12 @@ import dev.lacuna.question.Query;
 import dev.lacuna.question.assess.AssessQuery;
 import java.time.LocalDate;
 
-/** What hangs on the unknown scopes, and which of them to establish first? */
+/** What depends on the unknown scopes, and which of them to establish first? */
 public record UnknownsQuery(AssessQuery question) implements Query<Unknowns> {
 
     @Override
     public Unknowns ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Assessment assessment = inquiry.assessAlone(question.scenario(inquiry.catalog(), today));
-        return new SensitivityAnalysis(inquiry, assessment).unknowns();
+        return new SensitivityAnalysis(inquiry, assessment).analyse();
     }
 }

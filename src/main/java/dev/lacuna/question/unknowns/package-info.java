@@ -1,6 +1,6 @@
 /**
- * Which verdicts hang on what nobody has established, and what to establish first. Asks an inquiry what would be otherwise
- * if the unknown scopes turned out well or badly; after the report in the flow, whose words it uses.
+ * What the verdicts owe to unknown scopes. In comes a scenario, asked again with the unknowns turned out well and badly;
+ * out go the ranges of the verdicts and the unknowns that decide. Knows nothing of rules or engines.
  */
 @NullMarked
 package dev.lacuna.question.unknowns;

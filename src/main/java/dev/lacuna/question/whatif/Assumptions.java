@@ -38,20 +38,20 @@ public record Assumptions(List<String> scopes, List<String> delivered, List<Stri
     }
 
     /** In a few words, as they were written. */
-    String words() {
-        List<String> words = new ArrayList<>(scopes);
-        delivered.forEach(item -> words.add(item + " delivered"));
-        dropped.forEach(item -> words.add(item + " dropped"));
-        return String.join(", ", words);
+    String text() {
+        List<String> parts = new ArrayList<>(scopes);
+        delivered.forEach(item -> parts.add(item + " delivered"));
+        dropped.forEach(item -> parts.add(item + " dropped"));
+        return String.join(", ", parts);
     }
 
     /**
-     * The scenario with the changes that are meant.
+     * The scenario with these assumptions.
      *
      * @throws QueryException if they name something that the catalog does not have, can be read in two ways, or drop what
      *     was not going to be delivered
      */
-    Scenario in(Catalog catalog, Scenario asked) {
+    Scenario applyTo(Catalog catalog, Scenario asked) {
         List<Assumption> changes = new ArrayList<>();
         scopes.forEach(scope -> changes.add(scope(scope, catalog)));
         List<String> items = catalog.plans().stream()

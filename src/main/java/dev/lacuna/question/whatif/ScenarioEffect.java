@@ -1,50 +1,79 @@
 package dev.lacuna.question.whatif;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.AssessmentDelta;
-import dev.lacuna.rule.Severity;
+import dev.lacuna.question.whatif.ScenarioFile.NamedScenario;
+import dev.lacuna.rule.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario and what it makes different.
  *
+ * @param models the verdict under each tenancy model
  * @param blockers how many gaps block in it
  * @param closed the ids of gaps that it closes
  * @param opened the ids of gaps that it opens
  * @param moved the ids of gaps that it makes better or worse
  */
 public record ScenarioEffect(
-        NamedScenario scenario,
-        AssessmentDelta shift,
+        @JsonIgnore NamedScenario scenario,
+        LocalDate asOf,
+        Verdict verdict,
+        SortedMap<String, Verdict> areas,
+        SortedMap<String, Verdict> models,
         long blockers,
         List<String> closed,
         List<String> opened,
         List<String> moved) {
 
-    public ScenarioEffect {
-        closed = List.copyOf(closed);
-        opened = List.copyOf(opened);
-        moved = List.copyOf(moved);
+    static ScenarioEffect of(Assessment start, NamedScenario scenario, AssessmentDelta delta) {
+        Set<String> closed = ids(delta.gone());
+        Set<String> opened = ids(delta.come());
+        Set<String> moved = new TreeSet<>(closed);
+        moved.retainAll(opened);
+        closed.removeAll(moved);
+        opened.removeAll(moved);
+        return new ScenarioEffect(
+                scenario,
+                delta.scenario().day(),
+                delta.verdict(),
+                delta.verdicts().areas(),
+                ScenarioComparison.overall(delta.models()),
+                ScenarioComparison.blocking(start.gaps())
+                        - ScenarioComparison.blocking(delta.gone())
+                        + ScenarioComparison.blocking(delta.come()),
+                List.copyOf(closed),
+                List.copyOf(opened),
+                List.copyOf(moved));
     }
 
-    static ScenarioEffect of(Assessment start, NamedScenario scenario, AssessmentDelta shift) {
-        Set<String> gone = ids(shift.gone());
-        Set<String> come = ids(shift.come());
-        Set<String> moved = new TreeSet<>(gone);
-        moved.retainAll(come);
-        gone.removeAll(moved);
-        come.removeAll(moved);
-        long blockers = blocking(start.gaps()) - blocking(shift.gone()) + blocking(shift.come());
-        return new ScenarioEffect(scenario, shift, blockers, List.copyOf(gone), List.copyOf(come), List.copyOf(moved));
+    @JsonProperty
+    String id() {
+        return scenario.id();
     }
 
-    static long blocking(List<AssessedGap> gaps) {
-        return gaps.stream()
-                .filter(gap -> gap.counted() && gap.fact().severity() == Severity.BLOCKER)
-                .count();
+    @JsonProperty
+    @JsonInclude(Include.NON_NULL)
+    @Nullable
+    String name() {
+        return scenario.name();
+    }
+
+    @JsonProperty
+    @JsonInclude(Include.NON_NULL)
+    @Nullable
+    String release() {
+        return scenario.release();
     }
 
     private static Set<String> ids(List<AssessedGap> gaps) {

@@ -7,6 +7,7 @@ import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.whatif.ScenarioFile.NamedScenario;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,22 +30,20 @@ public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) 
                 start,
                 scenarios.stream()
                         .map(named -> ScenarioEffect.of(
-                                start, named, inquiry.suppose(supposed(named, inquiry.catalog(), today))))
+                                start, named, inquiry.suppose(scenario(named, inquiry.catalog(), today))))
                         .toList());
     }
 
-    /**
-     * @throws QueryException if a scenario names something that the catalog does not have
-     */
+    /** @throws QueryException if a scenario names something that the catalog does not have */
     public void check(Catalog catalog, LocalDate today) {
-        scenarios.forEach(named -> supposed(named, catalog, today));
+        scenarios.forEach(named -> scenario(named, catalog, today));
     }
 
-    private Scenario supposed(NamedScenario named, Catalog catalog, LocalDate today) {
+    private Scenario scenario(NamedScenario named, Catalog catalog, LocalDate today) {
         String release = named.release() == null ? before.release() : named.release();
         AssessQuery after = new AssessQuery(before.target(), before.model(), release, before.asOf(), before.areas());
         try {
-            return named.assumptions().in(catalog, after.scenario(catalog, today));
+            return named.assumptions().applyTo(catalog, after.scenario(catalog, today));
         } catch (QueryException wrong) {
             throw new QueryException("In the scenario (" + named.id() + "): " + wrong.getMessage(), wrong.maybe());
         }

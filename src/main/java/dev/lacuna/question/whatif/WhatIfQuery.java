@@ -20,17 +20,17 @@ public record WhatIfQuery(AssessQuery before, AssessQuery after, Assumptions ass
 
     @Override
     public Comparison ask(Lacuna.Inquiry inquiry, LocalDate today) {
-        Scenario supposed = supposed(inquiry.catalog(), today);
+        Scenario supposed = scenario(inquiry.catalog(), today);
         Snapshot was = Snapshot.of("today", inquiry.assess(before.scenario(inquiry.catalog(), today)));
-        String name = assumptions.isEmpty() ? "what if" : "what if " + assumptions.words();
+        String name = assumptions.isEmpty() ? "what if" : "what if " + assumptions.text();
         return Comparison.of(was, Snapshot.of(name, inquiry.assess(supposed)));
     }
 
     /** The scenario with all that is assumed, checked against the catalog. */
-    public Scenario supposed(Catalog catalog, LocalDate today) {
-        before.scenario(catalog, today);
-        Scenario scenario = assumptions.in(catalog, after.scenario(catalog, today));
-        if (scenario.equals(before.scenario(catalog, today))) {
+    public Scenario scenario(Catalog catalog, LocalDate today) {
+        Scenario start = before.scenario(catalog, today);
+        Scenario scenario = assumptions.applyTo(catalog, after.scenario(catalog, today));
+        if (scenario.equals(start)) {
             throw new QueryException(
                     "Nothing is assumed.",
                     "Maybe add --set FEATURE.FACET=SCOPE, --deliver ITEM, --without ITEM or --release ID.");

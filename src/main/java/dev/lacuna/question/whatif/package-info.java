@@ -1,6 +1,6 @@
 /**
- * What would become of verdicts and gaps under assumptions: checked against the catalog, asked of an inquiry, and told as
- * a comparison. Changes nothing that is written down.
+ * What would become of verdicts and gaps. In come assumptions or a file of scenarios, checked against the catalog; out goes
+ * a comparison with what is. Changes nothing that is written down, and knows nothing of rules or engines.
  */
 @NullMarked
 package dev.lacuna.question.whatif;

@@ -7,9 +7,13 @@ import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
 import dev.lacuna.catalog.Requirement;
-import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.question.assess.AssessQuery;
+import dev.lacuna.question.explain.Explanation.RequiredChange;
+import dev.lacuna.question.explain.GapExplained.ClosingChanges;
+import dev.lacuna.question.explain.GapExplained.ProvenRootCause;
+import dev.lacuna.question.explain.NoGapExplained.NoGapReason;
+import dev.lacuna.question.explain.VerdictExplained.VerdictImprovement;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -28,12 +32,6 @@ class ExplainPropertiesTest {
     private static AssessQuery question(Scenario scenario) {
         return new AssessQuery(
                 scenario.target(), scenario.model(), scenario.release(), scenario.day(), new TreeSet<>());
-    }
-
-    private static Scenario with(List<RequiredChange> mendings, Scenario scenario) {
-        List<Assumption> changes = new ArrayList<>(scenario.changes());
-        mendings.forEach(it -> changes.add(new Assumption.SetScope(it.feature(), it.facet(), it.to())));
-        return scenario.withChanges(changes);
     }
 
     private static boolean has(Assessment assessment, String gap) {
@@ -58,9 +56,9 @@ class ExplainPropertiesTest {
                                         .toList()));
                 gaps.forEach((id, roots) -> {
                     GapExplained explained = (GapExplained) new ExplainQuery(id, question).ask(inquiry, scenario.day());
-                    assertThat(explained.causes())
+                    assertThat(explained.rootCauses())
                             .as("%s", sample)
-                            .extracting(cause -> cause.root().feature())
+                            .extracting(ProvenRootCause::feature)
                             .containsExactlyInAnyOrderElementsOf(roots);
                     property.hold(inquiry, scenario, explained);
                 });
@@ -77,14 +75,14 @@ class ExplainPropertiesTest {
     void eachWayToCloseAGapClosesItAndNothingLessDoes() {
         eachGap(60, (inquiry, scenario, explained) -> {
             String id = explained.gap().id();
-            for (ClosingChanges closing : explained.closings()) {
-                assertThat(has(inquiry.assess(with(closing.mendings(), scenario)), id))
+            for (ClosingChanges closing : explained.closesWhen()) {
+                assertThat(has(inquiry.assess(VerdictExplainer.with(closing.changes(), scenario)), id))
                         .isFalse();
-                for (RequiredChange spared : closing.mendings()) {
-                    List<RequiredChange> less = new ArrayList<>(closing.mendings());
+                for (RequiredChange spared : closing.changes()) {
+                    List<RequiredChange> less = new ArrayList<>(closing.changes());
                     less.remove(spared);
-                    if (explained.gap().fact().feature() != null) {
-                        assertThat(has(inquiry.assess(with(less, scenario)), id))
+                    if (explained.gap().assessed().fact().feature() != null) {
+                        assertThat(has(inquiry.assess(VerdictExplainer.with(less, scenario)), id))
                                 .isTrue();
                     }
                 }
@@ -96,12 +94,12 @@ class ExplainPropertiesTest {
     void eachStepOfEachProofHasItsRule() {
         eachGap(
                 60,
-                (inquiry, scenario, explained) -> explained.causes().forEach(cause -> {
-                    assertThat(cause.itself()).isNotNull();
+                (inquiry, scenario, explained) -> explained.rootCauses().forEach(cause -> {
+                    assertThat(cause.rule()).isNotNull();
                     cause.way().stream()
                             .skip(1)
-                            .forEach(station -> assertThat(station.over() != null || station.circle())
-                                    .isTrue());
+                            .forEach(on ->
+                                    assertThat(on.rule() != null || on.circle()).isTrue());
                 }));
     }
 
@@ -122,10 +120,7 @@ class ExplainPropertiesTest {
                         assertThat(explained instanceof GapExplained).as(id).isEqualTo(gap);
                         if (explained instanceof NoGapExplained none) {
                             assertThat(none.why())
-                                    .isIn(
-                                            NoGapExplained.NoGapReason.MET,
-                                            NoGapExplained.NoGapReason.NOT_APPLICABLE,
-                                            NoGapExplained.NoGapReason.NOT_COUNTED);
+                                    .isIn(NoGapReason.MET, NoGapReason.NOT_APPLICABLE, NoGapReason.NOT_COUNTED);
                         }
                     }
                 }
@@ -142,12 +137,13 @@ class ExplainPropertiesTest {
                 Scenario scenario =
                         question.scenario(sample.catalog(), sample.scenario().day());
                 String target = "target:" + scenario.target();
-                VerdictExplanation ground =
-                        ((TargetExplained) new ExplainQuery(target, question).ask(inquiry, scenario.day())).ground();
-                VerdictImprovement next = ground.next();
+                VerdictExplained explained =
+                        (VerdictExplained) new ExplainQuery(target, question).ask(inquiry, scenario.day());
+                VerdictImprovement next = explained.next();
                 if (next != null && next.verdict() != null) {
-                    assertThat(ground.verdict().worseThan(next.verdict())).isTrue();
-                    assertThat(inquiry.assess(with(next.mendings(), scenario)).verdict())
+                    assertThat(explained.verdict().worseThan(next.verdict())).isTrue();
+                    assertThat(inquiry.assess(VerdictExplainer.with(next.changes(), scenario))
+                                    .verdict())
                             .isEqualTo(next.verdict());
                 }
             }

@@ -9,6 +9,8 @@ import dev.lacuna.catalog.Platform.Facet;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.scenario.Assumption;
 import dev.lacuna.catalog.scenario.ScenarioScopes;
+import dev.lacuna.question.unknowns.EstablishedResult.FlipSubject;
+import dev.lacuna.question.unknowns.EstablishedResult.VerdictFlip;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -32,8 +34,8 @@ class UnknownsTest {
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment best = inquiry.assess(well.scenario());
                 Assessment worst = inquiry.assess(badly.scenario());
-                assertThat(unknowns.target().best()).as("%s", sample).isEqualTo(best.verdict());
-                assertThat(unknowns.target().worst()).as("%s", sample).isEqualTo(worst.verdict());
+                assertThat(unknowns.verdict().best()).as("%s", sample).isEqualTo(best.verdict());
+                assertThat(unknowns.verdict().worst()).as("%s", sample).isEqualTo(worst.verdict());
                 unknowns.areas().forEach((area, range) -> {
                     assertThat(range.best()).isEqualTo(best.areas().get(area));
                     assertThat(range.worst()).isEqualTo(worst.areas().get(area));
@@ -66,10 +68,10 @@ class UnknownsTest {
                                     .isEqualTo(range.today());
                         }
                     });
-                    if (unknowns.target().settled()) {
+                    if (unknowns.verdict().settled()) {
                         assertThat(then.verdict())
                                 .as("%s", learnt)
-                                .isEqualTo(unknowns.target().today());
+                                .isEqualTo(unknowns.verdict().today());
                     }
                 }
             }
@@ -87,8 +89,8 @@ class UnknownsTest {
                     Assessment then =
                             inquiry.assess(assuming(sample, List.of(bad)).scenario());
                     unknowns.areas().forEach((area, range) -> {
-                        Verdict told = unknown.bad().flips().stream()
-                                .filter(flip -> flip.of() == VerdictFlip.FlipSubject.AREA
+                        Verdict told = unknown.ifCluster().flips().stream()
+                                .filter(flip -> flip.of() == FlipSubject.AREA
                                         && flip.id().equals(area))
                                 .map(VerdictFlip::after)
                                 .findFirst()
@@ -99,8 +101,8 @@ class UnknownsTest {
                     });
                     List<String> open =
                             then.gaps().stream().map(gap -> gap.id()).toList();
-                    assertThat(open).containsAll(unknown.bad().blocks());
-                    assertThat(unknown.bad().closes()).noneMatch(open::contains);
+                    assertThat(open).containsAll(unknown.ifCluster().blocks());
+                    assertThat(unknown.ifCluster().closes()).noneMatch(open::contains);
                 }
             }
         });
@@ -116,7 +118,7 @@ class UnknownsTest {
 
     private static Unknowns unknowns(Sample sample) {
         try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
-            return new SensitivityAnalysis(inquiry, inquiry.assess(sample.scenario())).unknowns();
+            return new SensitivityAnalysis(inquiry, inquiry.assess(sample.scenario())).analyse();
         }
     }
 

@@ -36,7 +36,7 @@ class WhatIfTest {
                         AssessQuery question =
                                 new AssessQuery(next.target(), next.model(), next.release(), next.day(), next.areas());
                         WhatIfQuery query = new WhatIfQuery(question, question, assumptions);
-                        assertThat(query.supposed(sample.catalog(), next.day()).changes())
+                        assertThat(query.scenario(sample.catalog(), next.day()).changes())
                                 .containsExactlyInAnyOrderElementsOf(next.changes());
                         Comparison expected;
                         try (Lacuna.Inquiry fresh = ShippedRules.lacuna().open(sample.catalog())) {
