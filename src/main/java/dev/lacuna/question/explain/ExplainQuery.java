@@ -91,30 +91,27 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
                 inquiry,
                 assessment -> verdict(assessment.areas().get(area)),
                 gap -> gap.fact().area().equals(area));
-        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
         Assessment assessment = inquiry.assess(scenario);
         SortedMap<String, Verdict> models = new TreeMap<>();
         assessment
                 .models()
                 .forEach((model, verdicts) ->
                         models.put(model, verdict(verdicts.areas().get(area))));
-        return new AreaExplained(assessment, area, ground(bettering, assessment, models, next));
+        return new AreaExplained(assessment, area, ground(bettering, assessment, models));
     }
 
     private static Explanation target(Lacuna.Inquiry inquiry, Scenario scenario) {
         ImprovementFinder bettering = new ImprovementFinder(inquiry, Assessment::verdict, gap -> true);
-        VerdictImprovement next = bettering.next(inquiry.assess(scenario));
         Assessment assessment = inquiry.assess(scenario);
         SortedMap<String, Verdict> models = new TreeMap<>();
         assessment.models().forEach((model, verdicts) -> models.put(model, verdicts.overall()));
-        return new TargetExplained(assessment, ground(bettering, assessment, models, next));
+        return new TargetExplained(assessment, ground(bettering, assessment, models));
     }
 
     private static VerdictExplanation ground(
             ImprovementFinder bettering,
             Assessment assessment,
-            SortedMap<String, Verdict> models,
-            @Nullable VerdictImprovement next) {
+            SortedMap<String, Verdict> models) {
         return new VerdictExplanation(
                 bettering.verdictOf().apply(assessment),
                 models,
@@ -123,7 +120,7 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
                         .filter(bettering.inView())
                         .filter(AssessedGap::waived)
                         .toList(),
-                next);
+                bettering.next(assessment));
     }
 
     private static Verdict verdict(@Nullable Verdict found) {

@@ -37,10 +37,7 @@ record ImprovementFinder(
                 .toList();
     }
 
-    /**
-     * What the next better verdict takes; absent where there is none. Asks the inquiry anew, so that the reasons of the
-     * assessment can no longer be asked for.
-     */
+    /** What the next better verdict takes; absent where there is none. */
     @Nullable
     VerdictImprovement next(Assessment assessment) {
         List<AssessedGap> deciding = deciding(assessment);
@@ -66,7 +63,7 @@ record ImprovementFinder(
         }
         Verdict now = verdictOf.apply(assessment);
         for (Map<List<String>, RequiredChange> mendings : List.of(known, all)) {
-            Verdict then = verdictOf.apply(inquiry.assessAlone(with(mendings.values(), assessment.scenario())));
+            Verdict then = verdictOf.apply(inquiry.assess(with(mendings.values(), assessment.scenario())));
             if (now.worseThan(then)) {
                 return new VerdictImprovement(then, List.copyOf(mendings.values()), List.of());
             }
