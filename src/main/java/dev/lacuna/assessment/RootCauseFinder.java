@@ -36,6 +36,8 @@ public final class RootCauseFinder {
 
     private Scope own(String id, String facet) {
         Feature feature = catalog.features().get(id);
-        return feature == null ? Scope.NOT_APPLICABLE : scopes.of(feature, facet).scope();
+        return feature == null
+                ? Scope.NOT_APPLICABLE
+                : scopes.of(feature, facet).scope();
     }
 }

@@ -91,8 +91,7 @@ public final class Catalog {
                         platform.facets().stream()
                                 .filter(each -> each.id().equals(id))
                                 .findFirst()
-                                .orElseThrow(
-                                        () -> new IllegalArgumentException("There is no facet (" + id + ")."))));
+                                .orElseThrow(() -> new IllegalArgumentException("There is no facet (" + id + ")."))));
     }
 
     /** By id, in the order of ids. */

@@ -15,8 +15,11 @@ import java.util.Set;
 import org.drools.core.common.InternalWorkingMemory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -28,10 +31,14 @@ public final class RuleSession implements Conclusions, AutoCloseable {
     private final Fixpoint fixpoint;
     private final Map<Fact, FactHandle> stated = new HashMap<>();
     private @Nullable TruthMaintenance justifications;
+    private boolean closed;
     private long firings;
 
     RuleSession(KieBase rules) {
-        session = rules.newKieSession();
+        // The rule base does not hold on to it, so that one which was closed undisposed goes with its last reader.
+        KieSessionConfiguration unheld = KieServices.get().newKieSessionConfiguration();
+        unheld.setOption(KeepReferenceOption.NO);
+        session = rules.newKieSession(unheld, null);
         fixpoint = new Fixpoint(session);
     }
 
@@ -67,6 +74,9 @@ public final class RuleSession implements Conclusions, AutoCloseable {
     }
 
     private void conclude(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
+        if (closed) {
+            throw new IllegalStateException("The session is closed. Maybe open another.");
+        }
         for (Fact fact : gone) {
             FactHandle handle = stated.remove(fact);
             if (handle == null) {
@@ -129,8 +139,12 @@ public final class RuleSession implements Conclusions, AutoCloseable {
         return justifications;
     }
 
+    /** Disposing empties truth maintenance, so that is left undone where justifications may still be read. */
     @Override
     public void close() {
-        session.dispose();
+        closed = true;
+        if (justifications == null) {
+            session.dispose();
+        }
     }
 }

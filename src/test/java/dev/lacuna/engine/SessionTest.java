@@ -124,8 +124,11 @@ class SessionTest {
         Justifications after = session.justifications();
         assertThat(after.of(OF_F1)).isEmpty();
         session.close();
-        assertThat(before.of(OF_F1)).extracting(Justification::premises).containsExactly(List.of(own("f1", Scope.CLUSTER)));
+        assertThat(before.of(OF_F1))
+                .extracting(Justification::premises)
+                .containsExactly(List.of(own("f1", Scope.CLUSTER)));
         assertThat(after.of(new Shortfall("f2", "x1", Scope.CLUSTER))).hasSize(1);
+        assertThatIllegalStateException().isThrownBy(() -> session.state(Set.of(own("f3", Scope.CLUSTER))));
     }
 
     @Test

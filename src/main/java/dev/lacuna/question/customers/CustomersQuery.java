@@ -41,7 +41,8 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer) im
     /** The facts that the rules about customers are given, for a scenario without a release. */
     public static Set<Fact> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
         List<Customer> all = inquiry.catalog().customers();
-        Set<Fact> facts = new LinkedHashSet<>(prospects(inquiry.catalog(), scenario, all).facts());
+        Set<Fact> facts =
+                new LinkedHashSet<>(prospects(inquiry.catalog(), scenario, all).facts());
         facts.addAll(CustomerFactBuilder.of(inquiry.assess(scenario), all));
         return facts;
     }

@@ -109,9 +109,7 @@ public record ExplainQuery(String subject, AssessQuery question) implements Quer
     }
 
     private static VerdictExplanation ground(
-            ImprovementFinder bettering,
-            Assessment assessment,
-            SortedMap<String, Verdict> models) {
+            ImprovementFinder bettering, Assessment assessment, SortedMap<String, Verdict> models) {
         return new VerdictExplanation(
                 bettering.verdictOf().apply(assessment),
                 models,
