@@ -1,12 +1,10 @@
 package dev.lacuna;
 
-import dev.lacuna.assessment.AssessedCommitment;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.AssessmentDelta;
 import dev.lacuna.assessment.Assessor;
 import dev.lacuna.assessment.DeltaAssessor;
 import dev.lacuna.assessment.Provenance;
-import dev.lacuna.assessment.commitment.CommitmentForecast;
 import dev.lacuna.assessment.commitment.Commitments;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.scenario.Scenario;
@@ -15,14 +13,11 @@ import dev.lacuna.engine.RuleSession;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.rule.CatalogFacts.KnownGapFact;
 import dev.lacuna.rule.CatalogFacts.SeverityRow;
-import dev.lacuna.rule.CommitmentFacts.CommitmentFact;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.fact.CatalogFactBuilder;
 import dev.lacuna.rule.fact.FactDelta;
-import dev.lacuna.rule.fact.OwnScopeFacts;
 import dev.lacuna.rule.text.RuleSet;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +54,10 @@ public final class Lacuna {
     public final class Inquiry implements AutoCloseable {
         private final Catalog catalog;
         private final RuleSession session;
-        private @Nullable LastAnswer standing;
-        private @Nullable RuleSession second;
-        private @Nullable RuleSession promising;
+        /** The answer whose facts the session holds. */
+        private @Nullable Assessment last;
+
+        private @Nullable DeltaAssessor deltas;
 
         private Inquiry(Catalog catalog, RuleSession session) {
             this.catalog = catalog;
@@ -77,129 +73,58 @@ public final class Lacuna {
             return rules.severities();
         }
 
-        /** The answer to a scenario; reasons of the answer before can no longer be asked for. */
+        /** The answer to a scenario. */
         public Assessment assess(Scenario scenario) {
             return assess(scenario, List.of());
         }
 
         /** The same, with gaps that were known, so that only new and worse ones count. */
         public Assessment assess(Scenario scenario, List<KnownGapFact> known) {
-            standing = null;
-            List<AssessedCommitment> promises = promises(scenario);
-            LastAnswer last = infer(scenario, known, promises);
-            standing = last;
-            return last.answer();
-        }
-
-        /** The same, without how commitments stand: what to ask where nobody reads that. */
-        public Assessment assessAlone(Scenario scenario) {
-            standing = null;
-            LastAnswer last = infer(scenario, List.of(), List.of());
-            standing = last;
-            return last.answer();
-        }
-
-        private List<AssessedCommitment> promises(Scenario scenario) {
-            List<CommitmentFact> promised = Commitments.of(catalog);
-            if (promised.isEmpty()) {
-                return List.of();
-            }
-            CommitmentForecast prospects = CommitmentForecast.of(catalog, scenario, promised, false, this::assessAlone);
-            RuleSession stage = promising;
-            if (stage == null) {
-                stage = compiled.openComparing();
-                promising = stage;
-            }
-            stage.state(prospects.facts());
-            return Commitments.states(prospects, stage);
-        }
-
-        private LastAnswer infer(Scenario scenario, List<KnownGapFact> known, List<AssessedCommitment> promises) {
             Set<Fact> facts = new LinkedHashSet<>(CatalogFactBuilder.of(catalog, scenario, rules.severities()));
             facts.addAll(known);
             session.state(facts);
             Provenance provenance = new Provenance(
                     Version.ofLacuna(), catalog.hash(), rules.hash(), rules.fileHashes(), rules.severities());
-            return new LastAnswer(facts, Assessor.assess(catalog, scenario, provenance, facts, session, promises));
+            Assessment answer = Assessor.assess(
+                    catalog,
+                    scenario,
+                    provenance,
+                    facts,
+                    session,
+                    () -> Commitments.judged(catalog, scenario, compiled::conclude));
+            last = answer;
+            deltas = null;
+            return answer;
         }
 
         /**
-         * What would be otherwise than in the last answer, which stays as it is and can still be asked for reasons. It
-         * costs what changes, not what there is.
+         * What would be otherwise than in an answer of this inquiry. From the last one it costs what changes, not what
+         * there is; from another, that one is inferred again first.
          *
-         * @throws IllegalArgumentException if the scenario does not ask the same as that of the last answer
-         * @throws IllegalStateException if nothing was assessed yet
+         * @throws IllegalArgumentException if the scenario does not ask the same as that of the answer
          */
-        public AssessmentDelta suppose(Scenario other) {
-            LastAnswer last = standing;
-            if (last == null) {
-                throw new IllegalStateException("There is no answer to start from. Maybe assess a scenario first.");
+        public AssessmentDelta suppose(Assessment answer, Scenario other) {
+            FactDelta exchange = FactDelta.between(catalog, answer.scenario(), other);
+            if (answer != last) {
+                assess(answer.scenario(), answer.baseline());
+                last = answer;
             }
-            FactDelta exchange = last.scopes().towards(other);
-            return session.suppose(
-                    exchange.gone(),
-                    exchange.come(),
-                    difference -> last.shifts().to(other, difference));
+            DeltaAssessor ready = deltas;
+            if (ready == null) {
+                ready = new DeltaAssessor(answer);
+                deltas = ready;
+            }
+            return ready.to(other, session.suppose(exchange.removed(), exchange.added()));
         }
 
-        /**
-         * What follows from facts beside those of the last answer, which stays as it is: the second stage, whose rules look
-         * at what assessments came to. Its conclusions are to be read before the next call.
-         */
+        /** What follows from what assessments came to: the second stage of rules. */
         public Conclusions conclude(Set<? extends Fact> facts) {
-            RuleSession stage = second;
-            if (stage == null) {
-                stage = compiled.openComparing();
-                second = stage;
-            }
-            stage.state(facts);
-            return stage;
+            return compiled.conclude(facts);
         }
 
         @Override
         public void close() {
             session.close();
-            if (second != null) {
-                second.close();
-            }
-            if (promising != null) {
-                promising.close();
-            }
-        }
-    }
-
-    /** The last answer, made ready for supposing only when somebody does. */
-    private static final class LastAnswer {
-        private final Collection<Fact> facts;
-        private final Assessment answer;
-        private @Nullable OwnScopeFacts scopes;
-        private @Nullable DeltaAssessor shifts;
-
-        Assessment answer() {
-            return answer;
-        }
-
-        LastAnswer(Collection<Fact> facts, Assessment answer) {
-            this.facts = facts;
-            this.answer = answer;
-        }
-
-        OwnScopeFacts scopes() {
-            OwnScopeFacts ready = scopes;
-            if (ready == null) {
-                ready = new OwnScopeFacts(answer.catalog(), answer.scenario(), facts);
-                scopes = ready;
-            }
-            return ready;
-        }
-
-        DeltaAssessor shifts() {
-            DeltaAssessor ready = shifts;
-            if (ready == null) {
-                ready = new DeltaAssessor(answer);
-                shifts = ready;
-            }
-            return ready;
         }
     }
 }

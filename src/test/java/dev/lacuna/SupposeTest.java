@@ -38,7 +38,7 @@ class SupposeTest {
                         base = warm.assess(scenarios.next());
                     }
                     Scenario other = assuming(base.scenario(), scenarios.next());
-                    AssessmentDelta shift = warm.suppose(other);
+                    AssessmentDelta shift = warm.suppose(base, other);
                     String as = sample + "\nfrom " + base.scenario() + "\nto " + other;
                     try (Lacuna.Inquiry fresh = ShippedRules.lacuna().open(catalog)) {
                         Assessment expected = fresh.assess(other);
@@ -60,9 +60,49 @@ class SupposeTest {
                 Assessment base = warm.assess(sample.scenario());
                 List<String> before = AssessmentLines.of(base);
                 for (int i = 0; i < 4; i++) {
-                    warm.suppose(assuming(base.scenario(), scenarios.next()));
+                    warm.suppose(base, assuming(base.scenario(), scenarios.next()));
                 }
                 assertThat(AssessmentLines.of(base)).as("%s", sample).isEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void anAnswerStaysWhatItIsWhateverIsAskedNext() {
+        Seeds.forEach(200, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
+            Assessment answer;
+            List<String> expected;
+            try (Lacuna.Inquiry fresh = ShippedRules.lacuna().open(sample.catalog())) {
+                expected = AssessmentLines.of(fresh.assess(sample.scenario()));
+            }
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog())) {
+                answer = warm.assess(sample.scenario());
+                Scenario next = scenarios.next();
+                warm.assess(next);
+                assertThat(AssessmentLines.of(answer)).as("%s", sample).isEqualTo(expected);
+                answer = warm.assess(sample.scenario());
+                warm.suppose(answer, assuming(answer.scenario(), next));
+            }
+            assertThat(AssessmentLines.of(answer)).as("%s, closed", sample).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void anyAnswerCanBeSupposedOtherwise() {
+        Seeds.forEach(200, seed -> {
+            Sample sample = RandomCatalogs.sample(seed);
+            RandomScenarios scenarios = new RandomScenarios(sample.catalog(), Seeds.random(~seed));
+            try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog());
+                    Lacuna.Inquiry fresh = ShippedRules.lacuna().open(sample.catalog())) {
+                Assessment base = warm.assess(sample.scenario());
+                warm.assess(scenarios.next());
+                Scenario other = assuming(base.scenario(), scenarios.next());
+                AssessmentDelta delta = warm.suppose(base, other);
+                Assessment expected = fresh.assess(other);
+                assertThat(delta.verdicts()).as("%s", sample).isEqualTo(expected.verdicts());
+                assertThat(gaps(base, delta)).as("%s", sample).isEqualTo(expected.gaps());
             }
         });
     }
@@ -83,7 +123,7 @@ class SupposeTest {
                 Assessment base = warm.assess(sample.scenario(), known);
                 for (int i = 0; i < 4; i++) {
                     Scenario other = assuming(base.scenario(), scenarios.next());
-                    AssessmentDelta shift = warm.suppose(other);
+                    AssessmentDelta shift = warm.suppose(base, other);
                     Assessment expected = fresh.assess(other, known);
                     assertThat(shift.verdicts()).as("%s", sample).isEqualTo(expected.verdicts());
                     assertThat(gaps(base, shift)).as("%s", sample).isEqualTo(expected.gaps());
@@ -97,9 +137,8 @@ class SupposeTest {
         Sample sample = RandomCatalogs.sample(1);
         Scenario scenario = sample.scenario();
         try (Lacuna.Inquiry warm = ShippedRules.lacuna().open(sample.catalog())) {
-            assertThatThrownBy(() -> warm.suppose(scenario)).isInstanceOf(IllegalStateException.class);
-            warm.assess(scenario);
-            assertThatThrownBy(() -> warm.suppose(scenario.withModel(scenario.model() == null ? "m0" : null)))
+            Assessment base = warm.assess(scenario);
+            assertThatThrownBy(() -> warm.suppose(base, scenario.withModel(scenario.model() == null ? "m0" : null)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("do not ask the same");
         }

@@ -5,6 +5,7 @@ import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.scenario.Scenario;
+import dev.lacuna.rule.CatalogFacts.KnownGapFact;
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Justifications;
 import dev.lacuna.rule.Verdict;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a scenario. Lists and keys are sorted by id. Root causes, reasons and backlog are read when they are asked
- * for, from the inquiry that made it: until it answers another scenario or is closed.
+ * The answer to a scenario, with its proof; it stays what it is, whatever the inquiry that made it is asked next. Lists and
+ * keys are sorted by id.
  */
 public final class Assessment {
     private final Catalog catalog;
@@ -31,7 +34,9 @@ public final class Assessment {
     private final Justifications justifications;
     private final RootCauseFinder causes;
     private final Backlog backlog;
-    private final List<AssessedCommitment> promises;
+    private final List<KnownGapFact> baseline;
+    private final Supplier<List<AssessedCommitment>> judgingCommitments;
+    private @Nullable List<AssessedCommitment> commitments;
 
     Assessment(
             Catalog catalog,
@@ -42,9 +47,9 @@ public final class Assessment {
             List<AssessedGap> gaps,
             List<AssessedObservation> observations,
             Justifications justifications,
-            RootCauseFinder causes,
             Backlog backlog,
-            List<AssessedCommitment> promises) {
+            List<KnownGapFact> baseline,
+            Supplier<List<AssessedCommitment>> commitments) {
         this.catalog = catalog;
         this.scenario = scenario;
         this.provenance = provenance;
@@ -53,9 +58,10 @@ public final class Assessment {
         this.gaps = List.copyOf(gaps);
         this.observations = List.copyOf(observations);
         this.justifications = justifications;
-        this.causes = causes;
+        this.causes = new RootCauseFinder(catalog, scenario);
         this.backlog = backlog;
-        this.promises = List.copyOf(promises);
+        this.baseline = List.copyOf(baseline);
+        this.judgingCommitments = commitments;
     }
 
     public Catalog catalog() {
@@ -145,8 +151,18 @@ public final class Assessment {
     }
 
     /** How each commitment stands, by customer and entry; without regard to the areas asked about. */
-    public List<AssessedCommitment> promises() {
-        return promises;
+    public synchronized List<AssessedCommitment> promises() {
+        List<AssessedCommitment> judged = commitments;
+        if (judged == null) {
+            judged = judgingCommitments.get();
+            commitments = judged;
+        }
+        return judged;
+    }
+
+    /** The gaps that were known, of which only worse ones count. */
+    public List<KnownGapFact> baseline() {
+        return baseline;
     }
 
     /** How many gaps the verdicts do not count because they were known from a baseline. */

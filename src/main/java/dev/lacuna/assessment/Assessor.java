@@ -10,24 +10,25 @@ import dev.lacuna.rule.AssessmentConclusions.RequiredWork;
 import dev.lacuna.rule.AssessmentConclusions.TargetVerdict;
 import dev.lacuna.rule.AssessmentConclusions.UncertainGap;
 import dev.lacuna.rule.AssessmentConclusions.Waived;
-import dev.lacuna.rule.CatalogFacts.DependencyFact;
-import dev.lacuna.rule.CatalogFacts.OwnScope;
+import dev.lacuna.rule.CatalogFacts.KnownGapFact;
 import dev.lacuna.rule.CatalogFacts.RequirementInModel;
+import dev.lacuna.rule.CatalogFacts.TenancyModelFact;
+import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.Gap;
 import dev.lacuna.rule.Observation;
 import dev.lacuna.rule.Verdict;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes an assessment of what the rules concluded. */
 public final class Assessor {
@@ -46,28 +47,19 @@ public final class Assessor {
     /**
      * @param facts those that were stated for the scenario
      * @param conclusions what followed from them
+     * @param commitments judges how commitments stand, when somebody asks
      */
     public static Assessment assess(
             Catalog catalog,
             Scenario scenario,
             Provenance provenance,
             Collection<? extends Fact> facts,
-            Conclusions conclusions) {
-        return assess(catalog, scenario, provenance, facts, conclusions, List.of());
-    }
-
-    /** The same, with how commitments stand, which takes other scenarios to find. */
-    public static Assessment assess(
-            Catalog catalog,
-            Scenario scenario,
-            Provenance provenance,
-            Collection<? extends Fact> facts,
             Conclusions conclusions,
-            List<AssessedCommitment> promises) {
-        return new Assessor(catalog, scenario, facts, conclusions).assess(provenance, promises);
+            Supplier<List<AssessedCommitment>> commitments) {
+        return new Assessor(catalog, scenario, facts, conclusions).assess(provenance, commitments);
     }
 
-    private Assessment assess(Provenance provenance, List<AssessedCommitment> promises) {
+    private Assessment assess(Provenance provenance, Supplier<List<AssessedCommitment>> commitments) {
         Map<String, Verdicts> views = views();
         Verdicts asked = views.remove(RequirementInModel.AS_ASKED);
         return new Assessment(
@@ -79,25 +71,27 @@ public final class Assessor {
                 gaps(),
                 observations(),
                 conclusions.justifications(),
-                causes(),
                 new Backlog(conclusions.conclusions(RequiredWork.class)),
-                promises);
+                stated(KnownGapFact.class).toList(),
+                commitments);
+    }
+
+    private <T extends Fact> Stream<T> stated(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
     }
 
     /** By model, with {@link RequirementInModel#AS_ASKED} among them; all not assessed where no rule gives verdicts. */
     private Map<String, Verdicts> views() {
         Map<String, Verdict> overall = new TreeMap<>();
         Map<String, TreeMap<String, Verdict>> areas = new TreeMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof dev.lacuna.rule.CatalogFacts.TenancyModelFact model) {
-                TreeMap<String, Verdict> none = new TreeMap<>();
-                catalog.platform().areas().stream()
-                        .filter(area -> scenario.asksAbout(area.id()))
-                        .forEach(area -> none.put(area.id(), Verdict.NOT_ASSESSED));
-                areas.put(model.id(), none);
-                overall.put(model.id(), Verdict.NOT_ASSESSED);
-            }
-        }
+        stated(TenancyModelFact.class).forEach(model -> {
+            TreeMap<String, Verdict> none = new TreeMap<>();
+            catalog.platform().areas().stream()
+                    .filter(area -> scenario.asksAbout(area.id()))
+                    .forEach(area -> none.put(area.id(), Verdict.NOT_ASSESSED));
+            areas.put(model.id(), none);
+            overall.put(model.id(), Verdict.NOT_ASSESSED);
+        });
         conclusions.conclusions(TargetVerdict.class).forEach(found -> overall.put(found.model(), found.verdict()));
         for (AreaVerdict found : conclusions.conclusions(AreaVerdict.class)) {
             if (scenario.asksAbout(found.area())) {
@@ -111,20 +105,13 @@ public final class Assessor {
     }
 
     private List<AssessedGap> gaps() {
-        Set<String> counted = new HashSet<>();
-        for (Fact fact : facts) {
-            if (fact instanceof RequirementInModel counts && counts.model().equals(RequirementInModel.AS_ASKED)) {
-                counted.add(counts.requirement());
-            }
-        }
-        Set<String> waived =
-                conclusions.conclusions(Waived.class).stream().map(Waived::gap).collect(Collectors.toSet());
-        Set<String> uncertain = conclusions.conclusions(UncertainGap.class).stream()
-                .map(UncertainGap::gap)
+        Set<String> counted = stated(RequirementInModel.class)
+                .filter(counts -> counts.model().equals(RequirementInModel.AS_ASKED))
+                .map(RequirementInModel::requirement)
                 .collect(Collectors.toSet());
-        Set<String> baselined = conclusions.conclusions(Baselined.class).stream()
-                .map(Baselined::gap)
-                .collect(Collectors.toSet());
+        Set<String> waived = concluded(Waived.class, Waived::gap);
+        Set<String> uncertain = concluded(UncertainGap.class, UncertainGap::gap);
+        Set<String> baselined = concluded(Baselined.class, Baselined::gap);
         Map<String, List<Waiver>> waivers = catalog.waivers().stream().collect(Collectors.groupingBy(Waiver::gap));
         return conclusions.conclusions(Gap.class).stream()
                 .filter(gap -> scenario.asksAbout(gap.area()) && counted.contains(gap.requirement()))
@@ -136,6 +123,10 @@ public final class Assessor {
                         baselined.contains(gap.id())))
                 .sorted(Comparator.comparing(AssessedGap::id))
                 .toList();
+    }
+
+    private <T extends Conclusion> Set<String> concluded(Class<T> type, Function<T, String> gap) {
+        return conclusions.conclusions(type).stream().map(gap).collect(Collectors.toSet());
     }
 
     private List<AssessedObservation> observations() {
@@ -151,22 +142,5 @@ public final class Assessor {
         Feature feature = catalog.features().get(observation.subject());
         String area = feature == null ? null : feature.area();
         return area == null || scenario.asksAbout(area);
-    }
-
-    private RootCauseFinder causes() {
-        Map<String, String> nodes = new HashMap<>();
-        Map<String, List<DependencyFact>> aroundCycles = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof OwnScope own && !own.node().equals(own.feature())) {
-                nodes.put(RootCauseFinder.key(own.feature(), own.facet()), own.node());
-            } else if (fact instanceof DependencyFact dependency
-                    && dependency.fromNode().equals(dependency.toNode())) {
-                aroundCycles
-                        .computeIfAbsent(
-                                RootCauseFinder.key(dependency.from(), dependency.facet()), from -> new ArrayList<>())
-                        .add(dependency);
-            }
-        }
-        return new RootCauseFinder(conclusions.justifications(), nodes, aroundCycles);
     }
 }

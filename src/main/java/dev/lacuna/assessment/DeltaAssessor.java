@@ -65,8 +65,8 @@ public final class DeltaAssessor {
             overall.put(model, verdicts.overall());
             areas.put(model, new TreeMap<>(verdicts.areas()));
         });
-        difference.gone().forEach(gone -> set(gone, true, overall, areas));
-        difference.come().forEach(come -> set(come, false, overall, areas));
+        difference.removed().forEach(gone -> set(gone, true, overall, areas));
+        difference.added().forEach(come -> set(come, false, overall, areas));
         overall.forEach((model, verdict) ->
                 views.put(model, new Verdicts(verdict, new TreeMap<>(areas.getOrDefault(model, Map.of())))));
         return views;
@@ -103,8 +103,8 @@ public final class DeltaAssessor {
 
     private static Map<String, GapDelta> fates(ConclusionDelta difference) {
         Map<String, GapDelta> fates = new HashMap<>();
-        difference.gone().forEach(found -> note(found, false, fates));
-        difference.come().forEach(found -> note(found, true, fates));
+        difference.removed().forEach(found -> note(found, false, fates));
+        difference.added().forEach(found -> note(found, true, fates));
         return fates;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Catalog {
     private final List<Finding> findings;
     private final Map<Statement, Place> places;
     private final String hash;
+    private final Map<String, DependencyGraph> dependencies = new ConcurrentHashMap<>();
 
     private Catalog(Builder parts) {
         platform = parts.platform;
@@ -78,6 +80,18 @@ public final class Catalog {
             throw new IllegalArgumentException("No feature has the id (" + id + ").");
         }
         return feature;
+    }
+
+    /** What depends on what in a facet, which must be the platform's; built when it is first asked for. */
+    public DependencyGraph dependencies(String facet) {
+        return dependencies.computeIfAbsent(
+                facet,
+                id -> DependencyGraph.of(
+                        features.values(),
+                        platform.facets().stream()
+                                .filter(each -> each.id().equals(id))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException("There is no facet (" + id + ")."))));
     }
 
     /** By id, in the order of ids. */

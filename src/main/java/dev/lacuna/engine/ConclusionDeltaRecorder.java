@@ -28,16 +28,16 @@ final class ConclusionDeltaRecorder extends DefaultRuleRuntimeEventListener {
         }
     }
 
-    ConclusionDelta difference() {
-        List<Conclusion> gone = new ArrayList<>();
-        List<Conclusion> come = new ArrayList<>();
+    ConclusionDelta delta() {
+        List<Conclusion> removed = new ArrayList<>();
+        List<Conclusion> added = new ArrayList<>();
         balance.forEach((concluded, count) -> {
             if (count < 0) {
-                gone.add(concluded);
+                removed.add(concluded);
             } else if (count > 0) {
-                come.add(concluded);
+                added.add(concluded);
             }
         });
-        return new ConclusionDelta(gone, come);
+        return new ConclusionDelta(removed, added);
     }
 }

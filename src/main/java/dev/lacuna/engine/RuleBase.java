@@ -1,7 +1,12 @@
 package dev.lacuna.engine;
 
+import dev.lacuna.rule.Conclusion;
+import dev.lacuna.rule.Conclusions;
+import dev.lacuna.rule.Conclusions.DrawnConclusions;
+import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.text.RuleInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -35,6 +40,14 @@ public final class RuleBase {
     /** A session without facts, for what assessments came to. */
     public RuleSession openComparing() {
         return new RuleSession(comparing());
+    }
+
+    /** What follows from what assessments came to. */
+    public Conclusions conclude(Set<? extends Fact> facts) {
+        try (RuleSession session = openComparing()) {
+            session.state(facts);
+            return new DrawnConclusions(session.conclusions(Conclusion.class), session.justifications());
+        }
     }
 
     private synchronized KieBase comparing() {

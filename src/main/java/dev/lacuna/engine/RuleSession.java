@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.drools.core.common.InternalWorkingMemory;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -27,12 +30,15 @@ public final class RuleSession implements Conclusions, AutoCloseable {
     private final KieSession session;
     private final Fixpoint fixpoint;
     private final Map<Fact, FactHandle> stated = new HashMap<>();
-    private long version;
-    private long latest;
+    private @Nullable TruthMaintenance justifications;
+    private boolean closed;
     private long firings;
 
     RuleSession(KieBase rules) {
-        session = rules.newKieSession();
+        // The rule base does not hold on to it, so that one which was closed undisposed goes with its last reader.
+        KieSessionConfiguration unheld = KieServices.get().newKieSessionConfiguration();
+        unheld.setOption(KeepReferenceOption.NO);
+        session = rules.newKieSession(unheld, null);
         fixpoint = new Fixpoint(session);
     }
 
@@ -60,6 +66,17 @@ public final class RuleSession implements Conclusions, AutoCloseable {
      * @throws IllegalArgumentException if a fact to take back is not stated, or one to state already is
      */
     public void exchange(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
+        if (justifications != null) {
+            justifications.readAll(conclusions(Conclusion.class));
+            justifications = null;
+        }
+        conclude(gone, come);
+    }
+
+    private void conclude(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
+        if (closed) {
+            throw new IllegalStateException("The session is closed. Maybe open another.");
+        }
         for (Fact fact : gone) {
             FactHandle handle = stated.remove(fact);
             if (handle == null) {
@@ -74,31 +91,24 @@ public final class RuleSession implements Conclusions, AutoCloseable {
             stated.put(fact, session.insert(fact));
         }
         firings += fixpoint.reach();
-        version = ++latest;
     }
 
     /**
-     * Exchanges facts for as long as the reader reads what became different, then takes it back. It costs what changes,
-     * not what there is. Justifications asked for before hold again afterwards.
+     * What would follow otherwise if facts were exchanged. The session stays as it is, and so do justifications that were
+     * asked for. It costs what changes, not what there is.
      *
      * @throws IllegalArgumentException as {@link #exchange} does
      */
-    public <T> T suppose(
-            Collection<? extends Fact> gone, Collection<? extends Fact> come, Function<ConclusionDelta, T> reader) {
-        long before = version;
-        ConclusionDeltaRecorder witness = new ConclusionDeltaRecorder();
-        session.addEventListener(witness);
+    public ConclusionDelta suppose(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
+        ConclusionDeltaRecorder recorder = new ConclusionDeltaRecorder();
+        session.addEventListener(recorder);
         try {
-            exchange(gone, come);
+            conclude(gone, come);
         } finally {
-            session.removeEventListener(witness);
+            session.removeEventListener(recorder);
         }
-        try {
-            return reader.apply(witness.difference());
-        } finally {
-            exchange(come, gone);
-            version = before;
-        }
+        conclude(come, gone);
+        return recorder.delta();
     }
 
     @Override
@@ -120,22 +130,21 @@ public final class RuleSession implements Conclusions, AutoCloseable {
         return firings;
     }
 
+    /** Of what follows now; they stay what they are when facts are exchanged, or the session is closed. */
     @Override
     public Justifications justifications() {
-        TruthMaintenance truth = new TruthMaintenance((InternalWorkingMemory) session);
-        long asked = version;
-        return conclusion -> {
-            if (asked != version) {
-                throw new IllegalStateException(
-                        "The facts have changed since these conclusions were drawn. Maybe read the reasons before.");
-            }
-            return truth.stepsTo(conclusion);
-        };
+        if (justifications == null) {
+            justifications = new TruthMaintenance((InternalWorkingMemory) session);
+        }
+        return justifications;
     }
 
+    /** Disposing empties truth maintenance, so that is left undone where justifications may still be read. */
     @Override
     public void close() {
-        version = ++latest;
-        session.dispose();
+        closed = true;
+        if (justifications == null) {
+            session.dispose();
+        }
     }
 }

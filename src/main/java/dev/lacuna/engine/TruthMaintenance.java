@@ -2,9 +2,13 @@ package dev.lacuna.engine;
 
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Justification;
+import dev.lacuna.rule.Justifications;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.InternalWorkingMemory;
@@ -14,24 +18,41 @@ import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Reads from the engine's truth maintenance which rules and facts support a conclusion. The engine offers no public way to
- * ask for it: this class and {@link Fixpoint} alone use its inner types, and a test fails when an upgrade changes them.
+ * Reads from the engine's truth maintenance which rules and facts support a conclusion, and keeps what it read. The engine
+ * offers no public way to ask for it: this class and {@link Fixpoint} alone use its inner types, and a test fails when an
+ * upgrade changes them.
  */
-final class TruthMaintenance {
+final class TruthMaintenance implements Justifications {
     private static final Comparator<Justification> FIXED_ORDER = Comparator.comparing(Justification::rule)
             .thenComparing(step -> step.premises().toString());
 
-    private final TruthMaintenanceSystem truth;
+    private final Map<Conclusion, List<Justification>> read = new HashMap<>();
+    private @Nullable TruthMaintenanceSystem truth;
 
     TruthMaintenance(InternalWorkingMemory session) {
         truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem(session);
     }
 
-    List<Justification> stepsTo(Conclusion conclusion) {
+    @Override
+    public List<Justification> of(Conclusion conclusion) {
+        TruthMaintenanceSystem unread = truth;
+        return unread == null
+                ? read.getOrDefault(conclusion, List.of())
+                : read.computeIfAbsent(conclusion, it -> stepsTo(it, unread));
+    }
+
+    /** Reads what is left to read, and turns away from the engine, which is about to go on to other facts. */
+    void readAll(Collection<Conclusion> conclusions) {
+        conclusions.forEach(this::of);
+        truth = null;
+    }
+
+    private static List<Justification> stepsTo(Conclusion conclusion, TruthMaintenanceSystem truth) {
         EqualityKey key = truth.get(conclusion);
         if (!(key instanceof TruthMaintenanceSystemEqualityKey justified)) {
             return List.of();
@@ -46,7 +67,7 @@ final class TruthMaintenance {
             steps.add(step(dependency.getJustifier()));
         }
         steps.sort(FIXED_ORDER);
-        return steps;
+        return List.copyOf(steps);
     }
 
     private static Justification step(Match match) {

@@ -3,10 +3,10 @@ package dev.lacuna.rule;
 import java.util.List;
 
 /** What no longer follows, and what follows instead, once some facts were exchanged; in no order. */
-public record ConclusionDelta(List<Conclusion> gone, List<Conclusion> come) {
+public record ConclusionDelta(List<Conclusion> removed, List<Conclusion> added) {
 
     public ConclusionDelta {
-        gone = List.copyOf(gone);
-        come = List.copyOf(come);
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
     }
 }

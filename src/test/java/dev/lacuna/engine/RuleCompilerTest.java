@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody reads whose rule does not compile: the file as they named it, the line, and the rule. */
 class RuleCompilerTest {
-    private static final String FEATURE = "Feature($f : id)";
+    private static final String FEATURE = "FeatureFact($f : id)";
     private static final int SECOND_RULE = 14;
 
     @TempDir
@@ -28,7 +28,8 @@ class RuleCompilerTest {
 
     @Test
     void aSyntaxErrorNamesItsRuleAndLine() {
-        String bad = UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : id", UserRuleFile.told("ACME-02"));
+        String bad =
+                UserRuleFile.rule("A feature is odd", "ACME-02", "FeatureFact($f : id", UserRuleFile.told("ACME-02"));
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE + 4) + "rule (A feature is odd): mismatched input 'then'.\n  Maybe");
@@ -37,7 +38,7 @@ class RuleCompilerTest {
     @Test
     void anUnknownFieldNamesItsRule() {
         String bad =
-                UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : nam)", UserRuleFile.told("ACME-02"));
+                UserRuleFile.rule("A feature is odd", "ACME-02", "FeatureFact($f : nam)", UserRuleFile.told("ACME-02"));
 
         assertThat(problem(bad))
                 .startsWith(at(SECOND_RULE) + "rule (A feature is odd): ")
@@ -71,12 +72,12 @@ class RuleCompilerTest {
 
     @Test
     void anUnknownImportIsToldAtItsLine() {
-        String bad = "import dev.lacuna.rule.fact.Freature\n\n"
+        String bad = "import dev.lacuna.rule.CatalogFacts.FreatureFact\n\n"
                 + UserRuleFile.rule("A feature is odd", "ACME-02", FEATURE, UserRuleFile.told("ACME-02"));
 
         assertThat(failure(bad, UserRuleFile.fine("ACME-01")))
                 .startsWith(at(6))
-                .contains("dev.lacuna.rule.fact.Freature")
+                .contains("dev.lacuna.rule.CatalogFacts.FreatureFact")
                 .hasLineCount(2);
     }
 
@@ -109,7 +110,7 @@ class RuleCompilerTest {
     @Test
     void allRulesThatDoNotCompileAreToldInOneGo() {
         String one =
-                UserRuleFile.rule("A feature is odd", "ACME-02", "Feature($f : nam)", UserRuleFile.told("ACME-02"));
+                UserRuleFile.rule("A feature is odd", "ACME-02", "FeatureFact($f : nam)", UserRuleFile.told("ACME-02"));
         String other =
                 UserRuleFile.rule("A feature is odder", "ACME-03", "Featur($f : id)", UserRuleFile.told("ACME-03"));
 

@@ -117,19 +117,23 @@ class SessionTest {
     }
 
     @Test
-    void reasonsCannotBeAskedForOnceTheFactsHaveChanged() {
+    void reasonsThatWereAskedForStayWhenFactsAreExchangedAndTheSessionIsClosed() {
         session.state(Set.of(own("f1", Scope.CLUSTER)));
         Justifications before = session.justifications();
-        session.exchange(List.of(), List.of(own("f2", Scope.CLUSTER)));
-        assertThatIllegalStateException().isThrownBy(() -> before.of(OF_F1)).withMessageContaining("have changed");
+        session.exchange(List.of(own("f1", Scope.CLUSTER)), List.of(own("f2", Scope.CLUSTER)));
+        Justifications after = session.justifications();
+        assertThat(after.of(OF_F1)).isEmpty();
+        session.close();
+        assertThat(before.of(OF_F1))
+                .extracting(Justification::premises)
+                .containsExactly(List.of(own("f1", Scope.CLUSTER)));
+        assertThat(after.of(new Shortfall("f2", "x1", Scope.CLUSTER))).hasSize(1);
+        assertThatIllegalStateException().isThrownBy(() -> session.state(Set.of(own("f3", Scope.CLUSTER))));
     }
 
     @Test
-    void aClosedSessionAnswersNothing() {
-        session.state(Set.of(own("f1", Scope.CLUSTER)));
-        Justifications before = session.justifications();
+    void aClosedSessionConcludesNothing() {
         session.close();
-        assertThatIllegalStateException().isThrownBy(() -> before.of(OF_F1));
         assertThatIllegalStateException().isThrownBy(() -> session.state(Set.of(own("f2", Scope.CLUSTER))));
     }
 

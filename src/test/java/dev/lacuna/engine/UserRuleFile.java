@@ -37,7 +37,7 @@ final class UserRuleFile {
 
     /** A rule that compiles. */
     static String fine(String id) {
-        return rule("A feature has no owner", id, "Feature(owner == null, $f : id)", told(id));
+        return rule("A feature has no owner", id, "FeatureFact(owner == null, $f : id)", told(id));
     }
 
     /** A consequence that compiles where {@code $f} is bound. */

@@ -39,7 +39,7 @@ public final class WarmSession implements AutoCloseable {
         Collections.shuffle(come, random);
         session.exchange(gone, come);
         Provenance provenance = new Provenance("", "", "", new TreeMap<>(), List.of());
-        return Assessor.assess(sample.catalog(), sample.scenario(), provenance, wanted, session);
+        return Assessor.assess(sample.catalog(), sample.scenario(), provenance, wanted, session, List::of);
     }
 
     /** Everything that is concluded, with every way in which it follows. */

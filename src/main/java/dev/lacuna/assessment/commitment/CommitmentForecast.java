@@ -1,7 +1,7 @@
 package dev.lacuna.assessment.commitment;
 
-import dev.lacuna.assessment.Assessment;
 import dev.lacuna.assessment.RootCause;
+import dev.lacuna.assessment.RootCauseFinder;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Platform;
 import dev.lacuna.catalog.Platform.Release;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of promises, today and with the plans up to releases to come delivered. */
@@ -46,32 +45,17 @@ public final class CommitmentForecast {
     }
 
     /**
-     * Looks from today and from each release that a promise names. The last scenario that is inferred is that of today.
+     * Looks from today and from each release that a promise names.
      *
      * @param later whether to look from all later releases too
-     * @param infer answers a scenario; each answer is used up before the next question
      */
     public static CommitmentForecast of(
-            Catalog catalog,
-            Scenario scenario,
-            Collection<CommitmentFact> promises,
-            boolean later,
-            Function<Scenario, Assessment> infer) {
-        CommitmentForecast prospects = new CommitmentForecast(catalog, promises);
-        if (promises.isEmpty()) {
-            return prospects;
+            Catalog catalog, Scenario scenario, Collection<CommitmentFact> promises, boolean later) {
+        CommitmentForecast forecast = new CommitmentForecast(catalog, promises);
+        if (!promises.isEmpty()) {
+            forecast.orders(later).forEach(order -> forecast.add(order, scenario));
         }
-        Map<Integer, Map<DemandedScope, List<RootCause>>> known = new HashMap<>();
-        for (int order : prospects.orders(later).descendingSet()) {
-            int same = prospects.lastPlanned(order);
-            Map<DemandedScope, List<RootCause>> found = known.get(same);
-            if (found == null) {
-                found = prospects.causes(infer.apply(scenario.withRelease(prospects.release(same))));
-                known.put(same, found);
-            }
-            prospects.add(order, found);
-        }
-        return prospects;
+        return forecast;
     }
 
     /** The promises, the prospects, and what stands in the way at each. */
@@ -102,34 +86,20 @@ public final class CommitmentForecast {
         return orders;
     }
 
-    /** The last release up to another that holds anything: what lies between brings nothing. */
-    private int lastPlanned(int order) {
-        return catalog.plans().stream()
-                .filter(plan -> !plan.items().isEmpty())
-                .mapToInt(plan -> catalog.platform().orderOf(plan.release()))
-                .filter(planned -> planned <= order)
-                .max()
-                .orElse(TODAY);
-    }
-
     private @Nullable String release(int order) {
         List<Release> releases = catalog.platform().releases();
         return order == TODAY ? null : releases.get(order).id();
     }
 
-    private Map<DemandedScope, List<RootCause>> causes(Assessment answer) {
+    private void add(int order, Scenario scenario) {
+        String release = release(order);
+        String at = release == null ? ResultFacts.TODAY : release;
+        RootCauseFinder finder = new RootCauseFinder(catalog, scenario.withRelease(release));
         Map<DemandedScope, List<RootCause>> found = new HashMap<>();
         for (CommitmentFact promised : promises) {
             found.computeIfAbsent(
-                    DemandedScope.of(promised),
-                    asked -> answer.rootCauses(asked.feature(), asked.facet(), asked.scope()));
+                    DemandedScope.of(promised), asked -> finder.of(asked.feature(), asked.facet(), asked.scope()));
         }
-        return found;
-    }
-
-    private void add(int order, Map<DemandedScope, List<RootCause>> found) {
-        String release = release(order);
-        String at = release == null ? ResultFacts.TODAY : release;
         causes.put(at, found);
         facts.add(new ForecastPoint(at, order));
         found.forEach((demand, roots) -> roots.forEach(root -> facts.add(new ForecastRootCause(

@@ -19,7 +19,7 @@ public record BacklogQuery(AssessQuery question, Rank rank, Selection selection)
     @Override
     public WorkBacklog ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
-        Assessment answer = inquiry.assessAlone(scenario);
+        Assessment answer = inquiry.assess(scenario);
         return WorkBacklog.of(answer, CustomerReach.of(inquiry, answer), rank, selection);
     }
 

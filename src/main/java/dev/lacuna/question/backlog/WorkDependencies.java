@@ -1,72 +1,40 @@
 package dev.lacuna.question.backlog;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Feature.Dependency;
+import dev.lacuna.catalog.DependencyGraph;
 import dev.lacuna.catalog.Platform.Facet;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which features with work in a facet reach which others over dependencies that carry it (contract, section 3). */
 final class WorkDependencies {
-    private final Map<String, SortedSet<String>> reached = new HashMap<>();
+    private final DependencyGraph graph;
+    private final Set<String> subjects;
 
     /** @param subjects the features that have work in the facet */
     WorkDependencies(Catalog catalog, Facet facet, Collection<String> subjects) {
-        Set<String> among = Set.copyOf(subjects);
-        Map<String, List<String>> next = new HashMap<>();
-        for (String subject : among) {
-            reached.put(subject, reached(subject, among, catalog, facet, next));
-        }
-    }
-
-    private static SortedSet<String> reached(
-            String subject, Set<String> among, Catalog catalog, Facet facet, Map<String, List<String>> next) {
-        SortedSet<String> found = new TreeSet<>();
-        Set<String> seen = new HashSet<>(Set.of(subject));
-        Deque<String> open = new ArrayDeque<>(Set.of(subject));
-        while (!open.isEmpty()) {
-            for (String to : next.computeIfAbsent(open.remove(), from -> dependencies(catalog, from, facet))) {
-                if (seen.add(to)) {
-                    open.add(to);
-                    if (among.contains(to)) {
-                        found.add(to);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<String> dependencies(Catalog catalog, String from, Facet facet) {
-        return catalog.feature(from).dependsOn().stream()
-                .filter(dependency -> dependency.carries(facet))
-                .map(Dependency::feature)
-                .toList();
+        graph = catalog.dependencies(facet.id());
+        this.subjects = Set.copyOf(subjects);
     }
 
     /** What must be done before. */
     List<String> waitsFor(String subject) {
-        return all(subject).stream()
-                .filter(other -> !all(other).contains(subject))
-                .toList();
+        Set<String> cycle = graph.cycle(subject);
+        return others(graph.under(subject), other -> !cycle.contains(other));
     }
 
     /** What can only be done with it, since each reaches the other. */
     List<String> together(String subject) {
-        return all(subject).stream()
-                .filter(other -> all(other).contains(subject))
-                .toList();
+        return others(graph.cycle(subject), other -> !other.equals(subject));
     }
 
-    private SortedSet<String> all(String subject) {
-        return reached.getOrDefault(subject, new TreeSet<>());
+    private List<String> others(Collection<String> features, Predicate<String> wanted) {
+        return features.stream()
+                .filter(subjects::contains)
+                .filter(wanted)
+                .sorted()
+                .toList();
     }
 }

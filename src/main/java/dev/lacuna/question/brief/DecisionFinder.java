@@ -123,7 +123,7 @@ final class DecisionFinder {
                 item.gaps().forEach(then::remove);
             }
         }
-        AssessmentDelta shift = inquiry.suppose(today.scenario().withChanges(changes));
+        AssessmentDelta shift = inquiry.suppose(today, today.scenario().withChanges(changes));
         shift.gone().forEach(gap -> then.remove(gap.id()));
         shift.come().forEach(gap -> then.put(gap.id(), gap));
         return then;

@@ -33,11 +33,7 @@ public record AffectedCustomers(
         unrecorded = Collections.unmodifiableSortedSet(new TreeSet<>(unrecorded));
     }
 
-    /**
-     * Asks the rules about all customers of the catalog.
-     *
-     * @param answer the last answer of the inquiry, to any scenario
-     */
+    /** Asks the rules about all customers of the catalog. */
     public static AffectedCustomers of(Lacuna.Inquiry inquiry, Assessment answer) {
         return of(
                 inquiry.conclude(CustomerFactBuilder.of(answer, answer.catalog().customers())), answer.backlog());

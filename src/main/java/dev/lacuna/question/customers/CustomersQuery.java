@@ -33,8 +33,8 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer, bo
     public Customers ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
         List<Customer> asked = asked(inquiry.catalog());
-        CommitmentForecast prospects = prospects(inquiry, scenario, asked);
-        Assessment answer = inquiry.assessAlone(scenario);
+        CommitmentForecast prospects = prospects(inquiry.catalog(), scenario, asked);
+        Assessment answer = inquiry.assess(scenario);
         Set<Fact> facts = new LinkedHashSet<>(prospects.facts());
         facts.addAll(CustomerFactBuilder.of(answer, asked));
         return new CustomersAssembler(answer, asked, prospects, inquiry.conclude(facts), showWeights).customers();
@@ -43,8 +43,9 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer, bo
     /** The facts that the rules about customers are given, for a scenario without a release. */
     public static Set<Fact> facts(Lacuna.Inquiry inquiry, Scenario scenario) {
         List<Customer> all = inquiry.catalog().customers();
-        Set<Fact> facts = new LinkedHashSet<>(prospects(inquiry, scenario, all).facts());
-        facts.addAll(CustomerFactBuilder.of(inquiry.assessAlone(scenario), all));
+        Set<Fact> facts =
+                new LinkedHashSet<>(prospects(inquiry.catalog(), scenario, all).facts());
+        facts.addAll(CustomerFactBuilder.of(inquiry.assess(scenario), all));
         return facts;
     }
 
@@ -72,7 +73,7 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer, bo
         return found;
     }
 
-    private static CommitmentForecast prospects(Lacuna.Inquiry inquiry, Scenario scenario, List<Customer> customers) {
+    private static CommitmentForecast prospects(Catalog catalog, Scenario scenario, List<Customer> customers) {
         List<CommitmentFact> promised = new ArrayList<>();
         for (Customer each : customers) {
             promised.addAll(CommitmentFact.to(each));
@@ -88,6 +89,6 @@ public record CustomersQuery(AssessQuery question, @Nullable String customer, bo
                         true));
             }
         }
-        return CommitmentForecast.of(inquiry.catalog(), scenario, promised, true, inquiry::assessAlone);
+        return CommitmentForecast.of(catalog, scenario, promised, true);
     }
 }

@@ -106,8 +106,8 @@ final class ChangeExplainer {
     List<StatementChange> of(SnapshotCommitment promise, SortedSet<String> rootCauses) {
         Set<StatementChange> found = new LinkedHashSet<>();
         SortedSet<String> reached = new TreeSet<>(rootCauses);
-        reached.addAll(DependencyWalk.of(groundBefore, promise.feature(), promise.facet()));
-        reached.addAll(DependencyWalk.of(groundAfter, promise.feature(), promise.facet()));
+        reached.addAll(groundBefore.reached(promise.feature(), promise.facet()));
+        reached.addAll(groundAfter.reached(promise.feature(), promise.facet()));
         Set<Statement> items = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         before.statements().keySet().stream()
                 .filter(it -> it.kind() == StatementKind.PLAN_ITEM)
@@ -171,10 +171,10 @@ final class ChangeExplainer {
                 && applicable(groundBefore, feature, facet) != applicable(groundAfter, feature, facet)) {
             add(found, StatementKind.SCOPE, feature, facet);
         }
-        SortedSet<String> reachedBefore = DependencyWalk.of(groundBefore, feature, facet);
-        SortedSet<String> reachedAfter = DependencyWalk.of(groundAfter, feature, facet);
-        SortedSet<String> were = DependencyWalk.rootCauses(groundBefore, reachedBefore, facet, demanded);
-        SortedSet<String> are = DependencyWalk.rootCauses(groundAfter, reachedAfter, facet, demanded);
+        SortedSet<String> reachedBefore = groundBefore.reached(feature, facet);
+        SortedSet<String> reachedAfter = groundAfter.reached(feature, facet);
+        SortedSet<String> were = groundBefore.rootCauses(feature, facet, demanded);
+        SortedSet<String> are = groundAfter.rootCauses(feature, facet, demanded);
         SortedSet<String> all = new TreeSet<>(were);
         all.addAll(are);
         for (String root : all) {

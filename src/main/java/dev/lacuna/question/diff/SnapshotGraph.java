@@ -1,59 +1,82 @@
 package dev.lacuna.question.diff;
 
+import dev.lacuna.catalog.DependencyGraph;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** One side, to walk over. */
-final class SnapshotGraph implements DependencyWalk.DependencyGraph {
+/**
+ * The statements of a saved answer, to walk over: which of them made a difference. What is a gap, and what keeps a promise,
+ * the rules have said in that answer.
+ */
+final class SnapshotGraph {
     private final Map<Statement, StatementContent> statements;
-    private final Map<String, List<String>> dependencies = new HashMap<>();
-    private final Map<String, List<String>> dependents = new HashMap<>();
+    private final Map<String, DependencyGraph> graphs = new HashMap<>();
     private final Map<String, SortedSet<String>> providers = new HashMap<>();
-    private final Map<String, Set<String>> leading = new HashMap<>();
 
     SnapshotGraph(Map<Statement, StatementContent> statements) {
         this.statements = statements;
+        Map<String, SortedMap<String, SortedSet<String>>> dependencies = new HashMap<>();
         statements.forEach((statement, said) -> {
+            String one = statement.key().get(0);
             if (statement.kind() == Statement.StatementKind.DEPENDENCY) {
                 for (String facet : said.value("facets").split(", ", -1)) {
                     dependencies
-                            .computeIfAbsent(key(statement.key().get(0), facet), from -> new ArrayList<>())
+                            .computeIfAbsent(facet, it -> new TreeMap<>())
+                            .computeIfAbsent(one, from -> new TreeSet<>())
                             .add(statement.key().get(1));
-                    dependents
-                            .computeIfAbsent(key(statement.key().get(1), facet), to -> new ArrayList<>())
-                            .add(statement.key().get(0));
                 }
             } else if (statement.kind() == Statement.StatementKind.PROVISION) {
                 providers
                         .computeIfAbsent(statement.key().get(1), capability -> new TreeSet<>())
-                        .add(statement.key().get(0));
+                        .add(one);
             }
         });
+        dependencies.forEach((facet, all) -> graphs.put(facet, new DependencyGraph(all)));
     }
 
-    private static String key(String feature, String facet) {
-        return facet + " " + feature;
+    /** The feature and all that it reaches over dependencies that carry the facet; empty if there is no such feature. */
+    SortedSet<String> reached(String feature, String facet) {
+        return known(feature, facet, DependencyGraph::under);
     }
 
-    @Override
-    public Collection<String> dependencies(String feature, String facet) {
-        return dependencies.getOrDefault(key(feature, facet), List.of());
+    /** The feature and all from which it is reached over dependencies that carry the facet. */
+    SortedSet<String> leadingTo(String feature, String facet) {
+        return known(feature, facet, DependencyGraph::above);
     }
 
-    @Override
-    public @Nullable Scope own(String feature, String facet) {
+    private SortedSet<String> known(
+            String feature, String facet, BiFunction<DependencyGraph, String, List<String>> walk) {
+        SortedSet<String> found = new TreeSet<>();
+        if (own(feature, facet) != null) {
+            DependencyGraph graph = graphs.get(facet);
+            found.addAll(graph == null ? List.of(feature) : walk.apply(graph, feature));
+            found.removeIf(each -> own(each, facet) == null);
+        }
+        return found;
+    }
+
+    /** The root causes of demanding a scope of a feature in a facet (contract, section 3). */
+    SortedSet<String> rootCauses(String feature, String facet, Scope demanded) {
+        SortedSet<String> roots = reached(feature, facet);
+        roots.removeIf(each -> {
+            Scope own = own(each, facet);
+            return own == null || own.meets(demanded);
+        });
+        return roots;
+    }
+
+    /** The own scope of a feature in a facet, absent if there is no such feature. */
+    @Nullable
+    Scope own(String feature, String facet) {
         StatementContent said = statements.get(Statement.of(Statement.StatementKind.SCOPE, feature, facet));
         return said == null ? null : scope(said.value("scope"));
     }
@@ -67,28 +90,13 @@ final class SnapshotGraph implements DependencyWalk.DependencyGraph {
         return null;
     }
 
-    /** The feature and all from which it is reached over dependencies that carry the facet. */
-    Set<String> leadingTo(String feature, String facet) {
-        return leading.computeIfAbsent(key(feature, facet), it -> {
-            Set<String> found = new HashSet<>();
-            Deque<String> open = new ArrayDeque<>(List.of(feature));
-            while (!open.isEmpty()) {
-                String next = open.remove();
-                if (own(next, facet) != null && found.add(next)) {
-                    open.addAll(dependents.getOrDefault(key(next, facet), List.of()));
-                }
-            }
-            return found;
-        });
-    }
-
     /** Whether a feature provides a capability, and neither it nor what it depends on falls short of a scope. */
     boolean provides(String feature, String capability, String facet, Scope demanded) {
         Scope own = own(feature, facet);
         return providers(capability).contains(feature)
                 && own != null
                 && own != Scope.NOT_APPLICABLE
-                && DependencyWalk.rootCauses(this, feature, facet, demanded).isEmpty();
+                && rootCauses(feature, facet, demanded).isEmpty();
     }
 
     /** The features that provide a capability. */

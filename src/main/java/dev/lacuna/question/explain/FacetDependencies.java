@@ -1,79 +1,43 @@
 package dev.lacuna.question.explain;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Feature;
-import dev.lacuna.catalog.Feature.Dependency;
-import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.DependencyGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The dependencies that carry a facet, to walk along and back. */
 final class FacetDependencies {
     /** Texts one by one, in code points' order as far as ids go. */
     static final Comparator<List<String>> LISTS = Comparator.comparing(list -> String.join("\0", list));
 
-    private final Map<String, SortedSet<String>> forth = new HashMap<>();
-    private final Map<String, SortedSet<String>> back = new HashMap<>();
+    private final DependencyGraph graph;
 
     FacetDependencies(Catalog catalog, String facet) {
-        Facet carried = catalog.platform().facets().stream()
-                .filter(it -> it.id().equals(facet))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no facet (" + facet + ")."));
-        for (Feature feature : catalog.features().values()) {
-            for (Dependency dependency : feature.dependsOn()) {
-                if (dependency.carries(carried)) {
-                    put(forth, feature.id(), dependency.feature());
-                    put(back, dependency.feature(), feature.id());
-                }
-            }
-        }
-    }
-
-    private static void put(Map<String, SortedSet<String>> all, String from, String to) {
-        all.computeIfAbsent(from, it -> new TreeSet<>()).add(to);
+        graph = catalog.dependencies(facet);
     }
 
     /** A feature and all that it depends on, nearest first. */
-    Set<String> under(String feature) {
-        return reached(feature, forth);
+    List<String> under(String feature) {
+        return graph.under(feature);
     }
 
     /** A feature and all that depend on it, nearest first. */
-    Set<String> above(String feature) {
-        return reached(feature, back);
+    List<String> above(String feature) {
+        return graph.above(feature);
     }
 
     boolean direct(String from, String to) {
-        return forth.getOrDefault(from, new TreeSet<>()).contains(to);
-    }
-
-    private static Set<String> reached(String from, Map<String, SortedSet<String>> over) {
-        Set<String> reached = new LinkedHashSet<>(List.of(from));
-        Deque<String> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (String next : over.getOrDefault(open.remove(), new TreeSet<>())) {
-                if (reached.add(next)) {
-                    open.add(next);
-                }
-            }
-        }
-        return reached;
+        return graph.direct(from, to);
     }
 
     /** How many ways lead from one feature to another, none passing a feature twice. Counting stops at a limit. */
     PathCount ways(String from, String to) {
-        return new PathCounter(above(to), to).from(from);
+        return new PathCounter(Set.copyOf(above(to)), to).from(from);
     }
 
     /**
@@ -128,7 +92,7 @@ final class FacetDependencies {
         private void enter(String feature) {
             passed.add(feature);
             way.push(feature);
-            open.push(new ArrayList<>(forth.getOrDefault(feature, new TreeSet<>())));
+            open.push(new ArrayList<>(graph.dependencies(feature)));
         }
     }
 }

@@ -31,7 +31,6 @@ record VerdictExplainer(
         @Nullable String area) {
 
     VerdictExplained explain(Scenario scenario) {
-        VerdictImprovement next = next(inquiry.assess(scenario));
         Assessment assessment = inquiry.assess(scenario);
         SortedMap<String, Verdict> models = new TreeMap<>();
         assessment.models().forEach((model, verdicts) -> models.put(model, verdict(verdicts)));
@@ -47,7 +46,7 @@ record VerdictExplainer(
                         .filter(this::inView)
                         .filter(AssessedGap::waived)
                         .toList(),
-                next);
+                next(assessment));
     }
 
     private Verdict verdict(Assessment assessment) {
@@ -77,10 +76,7 @@ record VerdictExplainer(
                 .toList();
     }
 
-    /**
-     * What the next better verdict takes; absent where there is none. Asks the inquiry anew, so that the reasons of the
-     * assessment can no longer be asked for.
-     */
+    /** What the next better verdict takes; absent where there is none. */
     private @Nullable VerdictImprovement next(Assessment assessment) {
         List<AssessedGap> deciding = deciding(assessment);
         if (deciding.isEmpty()) {
@@ -107,7 +103,7 @@ record VerdictExplainer(
         Verdict now = verdict(assessment);
         for (Map<List<String>, RequiredChange> tried : List.of(known, all)) {
             List<RequiredChange> changes = List.copyOf(tried.values());
-            Verdict then = verdict(inquiry.assessAlone(with(changes, assessment.scenario())));
+            Verdict then = verdict(inquiry.assess(with(changes, assessment.scenario())));
             if (now.worseThan(then)) {
                 return new VerdictImprovement(then, changes, List.of());
             }

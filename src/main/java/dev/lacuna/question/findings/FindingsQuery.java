@@ -30,7 +30,7 @@ public record FindingsQuery(AssessQuery question) implements Query<Findings> {
     public Findings ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario asked = scenario(inquiry.catalog(), today);
         // A gap in one area can confirm what was reported in another.
-        Assessment assessment = inquiry.assessAlone(asked.withAreas(new TreeSet<>()));
+        Assessment assessment = inquiry.assess(asked.withAreas(new TreeSet<>()));
         return new FindingsAssembler(assessment, inquiry.conclude(FindingFactBuilder.of(assessment))).findings(asked);
     }
 }

@@ -25,11 +25,11 @@ public record PathQuery(AssessQuery question, Goal goal, Duration limit) impleme
     @Override
     public PathAnswer ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
-        Assessment now = inquiry.assessAlone(scenario);
+        Assessment now = inquiry.assess(scenario);
         PathPlan plan = PathFinder.find(now, inquiry.severities(), goal, limit);
         List<Assumption> changes = new ArrayList<>(scenario.changes());
         changes.addAll(plan.assumptions());
-        return PathAnswer.of(goal, plan, now, inquiry.assessAlone(scenario.withChanges(changes)));
+        return PathAnswer.of(goal, plan, now, inquiry.assess(scenario.withChanges(changes)));
     }
 
     /** The scenario that a path is asked from, checked against the catalog together with the goal. */

@@ -62,7 +62,7 @@ final class PlanEvaluator {
     private TodayAndProjection look() {
         Scenario everywhere = scenario.withAreas(new TreeSet<>());
         facts.addAll(PlanFactBuilder.of(catalog, release));
-        Assessment today = inquiry.assessAlone(everywhere.withRelease(null));
+        Assessment today = inquiry.assess(everywhere.withRelease(null));
         facts.addAll(ResultFactBuilder.of(today));
         List<Requirement> unmet = unmetCapabilities(today);
         facts.addAll(ResultFactBuilder.ofProviders(today, unmet));
@@ -72,13 +72,13 @@ final class PlanEvaluator {
                 today.rootCauses(gap).forEach(cause -> reached.computeIfAbsent(id(cause), id -> reach(today, cause)));
             }
         }
-        Assessment projected = inquiry.assessAlone(everywhere);
+        Assessment projected = inquiry.assess(everywhere);
         facts.addAll(ResultFactBuilder.of(projected));
         facts.addAll(ResultFactBuilder.ofProviders(projected, unmet));
         return scenario.areas().isEmpty()
                 ? new TodayAndProjection(today.verdicts(), projected)
                 : new TodayAndProjection(
-                        inquiry.assessAlone(scenario.withRelease(null)).verdicts(), inquiry.assessAlone(scenario));
+                        inquiry.assess(scenario.withRelease(null)).verdicts(), inquiry.assess(scenario));
     }
 
     private static List<Requirement> unmetCapabilities(Assessment today) {
@@ -101,7 +101,7 @@ final class PlanEvaluator {
                 scenario,
                 sides.today(),
                 planned,
-                inquiry.assessAlone(scenario.withChanges(assumed(changes))).verdicts(),
+                inquiry.assess(scenario.withChanges(assumed(changes))).verdicts(),
                 looked(assembler.causes()),
                 assembler.causes(),
                 changes,
@@ -136,7 +136,7 @@ final class PlanEvaluator {
         List<Assumption> changes = new ArrayList<>(scenario.changes());
         addition.droppedItems().forEach(item -> changes.add(new Assumption.Drop(item)));
         changes.addAll(addition.plan().assumptions());
-        return fitter.fitted(addition, inquiry.assessAlone(scenario.withChanges(changes)));
+        return fitter.fitted(addition, inquiry.assess(scenario.withChanges(changes)));
     }
 
     private DependencyOrder order(Set<String> ids) {

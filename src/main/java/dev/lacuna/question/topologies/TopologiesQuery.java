@@ -32,7 +32,7 @@ public record TopologiesQuery(@Nullable String id, @Nullable String release) imp
     @Override
     public Topologies ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Scenario scenario = scenario(inquiry.catalog(), today);
-        return new TopologiesAssembler(inquiry.assessAlone(scenario)).of(chosen(inquiry.catalog()));
+        return new TopologiesAssembler(inquiry.assess(scenario)).of(chosen(inquiry.catalog()));
     }
 
     private List<Topology> chosen(Catalog catalog) {

@@ -91,7 +91,7 @@ final class SensitivityAnalysis {
     private AssessmentDelta suppose(List<Assumption> changes) {
         List<Assumption> all = new ArrayList<>(today.scenario().changes());
         all.addAll(changes);
-        return inquiry.suppose(today.scenario().withChanges(all));
+        return inquiry.suppose(today, today.scenario().withChanges(all));
     }
 
     private static SortedMap<String, Verdict> overall(Map<String, Verdicts> models) {

@@ -11,7 +11,7 @@ public record UnknownsQuery(AssessQuery question) implements Query<Unknowns> {
 
     @Override
     public Unknowns ask(Lacuna.Inquiry inquiry, LocalDate today) {
-        Assessment assessment = inquiry.assessAlone(question.scenario(inquiry.catalog(), today));
+        Assessment assessment = inquiry.assess(question.scenario(inquiry.catalog(), today));
         return new SensitivityAnalysis(inquiry, assessment).analyse();
     }
 }

@@ -25,12 +25,12 @@ public record ScenariosQuery(AssessQuery before, List<NamedScenario> scenarios) 
     @Override
     public ScenarioComparison ask(Lacuna.Inquiry inquiry, LocalDate today) {
         check(inquiry.catalog(), today);
-        Assessment start = inquiry.assessAlone(before.scenario(inquiry.catalog(), today));
+        Assessment start = inquiry.assess(before.scenario(inquiry.catalog(), today));
         return new ScenarioComparison(
                 start,
                 scenarios.stream()
                         .map(named -> ScenarioEffect.of(
-                                start, named, inquiry.suppose(scenario(named, inquiry.catalog(), today))))
+                                start, named, inquiry.suppose(start, scenario(named, inquiry.catalog(), today))))
                         .toList());
     }
 

@@ -1,7 +1,12 @@
 package dev.lacuna.rule.fact;
 
 import dev.lacuna.catalog.Catalog;
+import dev.lacuna.catalog.DependencyGraph;
+import dev.lacuna.catalog.Evidence;
+import dev.lacuna.catalog.Feature;
+import dev.lacuna.catalog.Feature.Dependency;
 import dev.lacuna.catalog.Platform.Facet;
+import dev.lacuna.catalog.Requirement;
 import dev.lacuna.catalog.Target;
 import dev.lacuna.catalog.Topology;
 import dev.lacuna.catalog.scenario.Scenario;
@@ -64,14 +69,14 @@ public final class CatalogFactBuilder {
     private void addModels(Catalog catalog, Scenario scenario, Target target) {
         String asked = scenario.model();
         all.add(new TenancyModelFact(RequirementInModel.AS_ASKED));
-        for (dev.lacuna.catalog.Requirement requirement : target.requirements()) {
+        for (Requirement requirement : target.requirements()) {
             if (asked == null || requirement.countsUnder(asked)) {
                 all.add(new RequirementInModel(requirement.id(), RequirementInModel.AS_ASKED));
             }
         }
         for (String model : catalog.modelsOf(target)) {
             all.add(new TenancyModelFact(model));
-            for (dev.lacuna.catalog.Requirement requirement : target.requirements()) {
+            for (Requirement requirement : target.requirements()) {
                 if (requirement.countsUnder(model)) {
                     all.add(new RequirementInModel(requirement.id(), model));
                 }
@@ -80,43 +85,43 @@ public final class CatalogFactBuilder {
     }
 
     private void addFeatures(Catalog catalog, Scenario scenario) {
-        Collection<dev.lacuna.catalog.Feature> features = catalog.features().values();
-        for (dev.lacuna.catalog.Feature feature : features) {
+        Collection<Feature> features = catalog.features().values();
+        for (Feature feature : features) {
             all.add(new FeatureFact(feature.id(), areaOf(feature), feature.owner()));
             feature.provides().forEach(capability -> all.add(new ProvidedCapability(feature.id(), capability)));
         }
         ScenarioScopes scopes = ScenarioScopes.under(catalog, scenario);
         for (Facet facet : catalog.platform().facets()) {
-            Cycles cycles = Cycles.in(features, facet);
-            for (dev.lacuna.catalog.Feature feature : features) {
-                String node = cycles.nodeOf(feature.id());
+            DependencyGraph graph = catalog.dependencies(facet.id());
+            for (Feature feature : features) {
+                String node = graph.node(feature.id());
                 all.add(OwnScope.of(feature, facet.id(), scopes, node));
-                addDependencies(feature, facet, node, cycles);
+                addDependencies(feature, facet, node, graph);
                 addClaims(feature, facet);
             }
         }
     }
 
-    private void addDependencies(dev.lacuna.catalog.Feature feature, Facet facet, String node, Cycles cycles) {
-        for (dev.lacuna.catalog.Feature.Dependency dependency : feature.dependsOn()) {
+    private void addDependencies(Feature feature, Facet facet, String node, DependencyGraph graph) {
+        for (Dependency dependency : feature.dependsOn()) {
             if (dependency.carries(facet)) {
                 String to = dependency.feature();
-                all.add(new DependencyFact(feature.id(), to, facet.id(), node, cycles.nodeOf(to)));
+                all.add(new DependencyFact(feature.id(), to, facet.id(), node, graph.node(to)));
             }
         }
     }
 
-    private void addClaims(dev.lacuna.catalog.Feature feature, Facet facet) {
-        List<dev.lacuna.catalog.Evidence> evidence = feature.evidence();
+    private void addClaims(Feature feature, Facet facet) {
+        List<Evidence> evidence = feature.evidence();
         for (int i = 0; i < evidence.size(); i++) {
-            dev.lacuna.catalog.Evidence entry = evidence.get(i);
+            Evidence entry = evidence.get(i);
             if (entry.facet() == null || entry.facet().equals(facet.id())) {
                 all.add(new Claim(feature.id(), facet.id(), entry.scope(), i));
             }
         }
     }
 
-    private void add(dev.lacuna.catalog.Requirement requirement) {
+    private void add(Requirement requirement) {
         all.add(new RequirementFact(
                 requirement.id(),
                 requirement.facet(),
@@ -137,7 +142,7 @@ public final class CatalogFactBuilder {
         }
     }
 
-    private static String areaOf(dev.lacuna.catalog.Feature feature) {
+    private static String areaOf(Feature feature) {
         String area = feature.area();
         if (area == null) {
             throw new IllegalArgumentException(

@@ -67,14 +67,14 @@ class SnapshotTest {
             Sample sample = RandomCatalogs.sample(seed);
             try (Lacuna.Inquiry inquiry = ShippedRules.lacuna().open(sample.catalog())) {
                 Assessment assessment = inquiry.assess(sample.scenario());
-                DependencyWalk.DependencyGraph saved =
+                SnapshotGraph saved =
                         new SnapshotGraph(Snapshot.of("side", assessment).statements());
                 for (String feature : sample.catalog().features().keySet()) {
                     for (Facet facet : sample.catalog().platform().facets()) {
                         List<String> expected = assessment.rootCauses(feature, facet.id(), Scope.MIXED).stream()
                                 .map(RootCause::feature)
                                 .toList();
-                        assertThat(DependencyWalk.rootCauses(saved, feature, facet.id(), Scope.MIXED))
+                        assertThat(saved.rootCauses(feature, facet.id(), Scope.MIXED))
                                 .as("%s", sample)
                                 .containsExactlyElementsOf(expected);
                     }
