@@ -1,5 +1,6 @@
 package dev.lacuna.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the kind of source, e.g. {@code api}, {@code public-doc}, {@code meeting}
  * @param ref where in the source
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
         @Nullable String facet,
         @Nullable Scope scope,

@@ -27,7 +27,7 @@ final class SnapshotGraph implements DependencyWalk.DependencyGraph {
         this.statements = statements;
         statements.forEach((statement, said) -> {
             if (statement.kind() == Statement.StatementKind.DEPENDENCY) {
-                for (String facet : said.value("facets").split(", ", -1)) {
+                for (String facet : said.values("facets")) {
                     dependencies
                             .computeIfAbsent(key(statement.key().get(0), facet), from -> new ArrayList<>())
                             .add(statement.key().get(1));
