@@ -52,8 +52,7 @@ class ReportsTest {
     @MethodSource("formats")
     void theCommittedReportIsWhatTheCatalogGives(String id) throws Exception {
         Format format = Formats.of(id);
-        Golden.hold(
-                Path.of("reports", "cloud-ga." + format.extension()), format.write(report, OutputMedium.PLAIN));
+        Golden.hold(Path.of("reports", "cloud-ga." + format.extension()), format.write(report, OutputMedium.PLAIN));
     }
 
     @Golden.Renewable
@@ -72,7 +71,8 @@ class ReportsTest {
         int table = lines.indexOf("Areas");
         int blocks = lines.indexOf("What blocks");
         int area = lines.indexOf("  Replication and protection (replication)");
-        List<String> shown = new ArrayList<>(lines.subList(0, table + lines.subList(table, blocks).indexOf("")));
+        List<String> shown = new ArrayList<>(
+                lines.subList(0, table + lines.subList(table, blocks).indexOf("")));
         shown.addAll(List.of("…", "What blocks", "…"));
         shown.addAll(lines.subList(area, area + 12));
         return String.join("\n", shown) + "\n";

@@ -82,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Snapshot alike(Snapshot one, Snapshot other) {
-        if (!one.asksLike(other)) {
+        if (!one.asksTheSameAs(other)) {
             throw new UsageException(
                     "The assessments (" + one.name() + ", " + other.name() + ") answer different questions.",
                     "Maybe ask both about the same target, model and areas.");

@@ -1,8 +1,8 @@
 package dev.lacuna.cases;
 
-import dev.lacuna.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.Golden;
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleStore;
 import dev.lacuna.rule.text.RuleFolder;
@@ -48,10 +48,10 @@ class RuleIndexTest {
 
     private static String table() {
         return RULES.rules().stream()
-                        .sorted(Comparator.comparingInt(RuleIndexTest::stage).thenComparing(RuleInfo::id))
-                        .map(rule -> "| " + rule.id() + " | [" + rule.sentence() + "]("
-                                + RulePage.of(rule).link(rule) + ") | " + rule.summary() + " |\n")
-                        .collect(Collectors.joining("", "| id | rule | what it says |\n| --- | --- | --- |\n", ""));
+                .sorted(Comparator.comparingInt(RuleIndexTest::stage).thenComparing(RuleInfo::id))
+                .map(rule -> "| " + rule.id() + " | [" + rule.sentence() + "]("
+                        + RulePage.of(rule).link(rule) + ") | " + rule.summary() + " |\n")
+                .collect(Collectors.joining("", "| id | rule | what it says |\n| --- | --- | --- |\n", ""));
     }
 
     private static int stage(RuleInfo rule) {

@@ -3,8 +3,6 @@ package dev.lacuna.question.assess;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Document;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An assessment, shown. */
 public record AssessmentReport(Assessment assessment) implements Report {
@@ -15,7 +13,7 @@ public record AssessmentReport(Assessment assessment) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        return AssessmentJson.of(assessment);
+    public SavedAssessment json() {
+        return SavedAssessment.of(assessment);
     }
 }

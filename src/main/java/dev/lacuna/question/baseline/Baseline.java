@@ -1,13 +1,16 @@
 package dev.lacuna.question.baseline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lacuna.assessment.AssessedGap;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.FormerIds;
 import dev.lacuna.catalog.Place;
+import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.YamlReader;
 import dev.lacuna.rule.CatalogFacts.KnownGapFact;
+import dev.lacuna.rule.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +21,10 @@ import java.util.List;
  *
  * @param gaps by id
  */
-public record Baseline(String schema, String target, List<KnownGap> gaps) {
+public record Baseline(
+        String schema,
+        String target,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KnownGap> gaps) {
     /** What a file of it is marked with. */
     public static final String SCHEMA = "lacuna/baseline/v1";
 
@@ -67,4 +73,7 @@ public record Baseline(String schema, String target, List<KnownGap> gaps) {
                 .distinct()
                 .toList();
     }
+
+    /** A gap as bad as it was. */
+    public record KnownGap(String gap, Severity severity, Scope effective) {}
 }

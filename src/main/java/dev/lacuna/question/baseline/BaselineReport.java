@@ -1,6 +1,5 @@
 package dev.lacuna.question.baseline;
 
-import dev.lacuna.output.Json;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.Column;
@@ -12,8 +11,6 @@ import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A baseline, shown; its JSON is the file that is read again. */
 public record BaselineReport(Baseline baseline) implements Report {
@@ -38,20 +35,7 @@ public record BaselineReport(Baseline baseline) implements Report {
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", Baseline.SCHEMA);
-        json.put("target", baseline.target());
-        Json.putIfAny(
-                json, "gaps", baseline.gaps().stream().map(BaselineReport::gap).toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> gap(KnownGap known) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("gap", known.gap());
-        json.put("severity", known.severity().word());
-        json.put("effective", known.effective().word());
-        return json;
+    public Baseline json() {
+        return baseline;
     }
 }

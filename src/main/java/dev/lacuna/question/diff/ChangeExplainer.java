@@ -3,6 +3,8 @@ package dev.lacuna.question.diff;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.assess.SavedCommitment;
+import dev.lacuna.question.assess.SavedGap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,7 +62,7 @@ final class ChangeExplainer {
     }
 
     /** Why something is looked at, or not any more, in an area, or in all if it is empty. */
-    List<StatementChange> ofLooking(String area) {
+    List<StatementChange> whyLookedAt(String area) {
         List<StatementChange> found = looking.stream()
                 .filter(cause -> area.isEmpty() || isAbout(cause, area))
                 .toList();
@@ -73,19 +75,19 @@ final class ChangeExplainer {
             return true;
         }
         String feature = statement.key().get(0);
-        StatementContent is = after.says(StatementKind.FEATURE, feature);
-        StatementContent said = is == null ? before.says(StatementKind.FEATURE, feature) : is;
+        StatementContent is = after.statement(StatementKind.FEATURE, feature);
+        StatementContent said = is == null ? before.statement(StatementKind.FEATURE, feature) : is;
         return said != null && said.value("area").equals(area);
     }
 
     /** Why a gap is another than it was; one of both may be absent. */
-    List<StatementChange> of(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
-        SnapshotGap gap = Objects.requireNonNull(is != null ? is : was);
+    List<StatementChange> of(@Nullable SavedGap was, @Nullable SavedGap is) {
+        SavedGap gap = Objects.requireNonNull(is != null ? is : was);
         Set<StatementChange> found = new LinkedHashSet<>();
         add(found, StatementKind.REQUIREMENT, gap.requirement());
         StatementContent said = Objects.requireNonNullElseGet(
-                after.says(StatementKind.REQUIREMENT, gap.requirement()),
-                () -> Objects.requireNonNull(before.says(StatementKind.REQUIREMENT, gap.requirement())));
+                after.statement(StatementKind.REQUIREMENT, gap.requirement()),
+                () -> Objects.requireNonNull(before.statement(StatementKind.REQUIREMENT, gap.requirement())));
         String capability = said.value("capability");
         for (String feature : capability.isEmpty() ? featureOf(gap) : bearing(was, is, gap, capability)) {
             if (!capability.isEmpty()) {
@@ -96,18 +98,18 @@ final class ChangeExplainer {
         if (was != null && is != null && was.severity() != is.severity()) {
             add(found, StatementKind.SEVERITY, is.level().word(), is.kind().word());
         }
-        if (found.isEmpty() && (was == null || is == null || is.movedFrom(was))) {
+        if (found.isEmpty() && (was == null || is == null || is.differsFrom(was))) {
             found.addAll(rules);
         }
         return List.copyOf(found);
     }
 
-    /** Why a promise is kept or broken. */
-    List<StatementChange> of(SnapshotCommitment promise, SortedSet<String> rootCauses) {
+    /** Why a commitment is kept or broken. */
+    List<StatementChange> of(SavedCommitment commitment, SortedSet<String> rootCauses) {
         Set<StatementChange> found = new LinkedHashSet<>();
         SortedSet<String> reached = new TreeSet<>(rootCauses);
-        reached.addAll(groundBefore.reached(promise.feature(), promise.facet()));
-        reached.addAll(groundAfter.reached(promise.feature(), promise.facet()));
+        reached.addAll(groundBefore.reached(commitment.feature(), commitment.facet()));
+        reached.addAll(groundAfter.reached(commitment.feature(), commitment.facet()));
         Set<Statement> items = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         before.statements().keySet().stream()
                 .filter(it -> it.kind() == StatementKind.PLAN_ITEM)
@@ -118,20 +120,19 @@ final class ChangeExplainer {
         for (Statement item : items) {
             StatementChange cause = difference(item);
             if (cause != null
-                    && (touches(cause.before(), reached, promise) || touches(cause.after(), reached, promise))) {
+                    && (touches(cause.before(), reached, commitment) || touches(cause.after(), reached, commitment))) {
                 found.add(cause);
             }
         }
-        roots(found, promise.feature(), promise.facet(), promise.scope());
+        roots(found, commitment.feature(), commitment.facet(), commitment.scope());
         return List.copyOf(found);
     }
 
     private static boolean touches(
-            @Nullable StatementContent item, SortedSet<String> features, SnapshotCommitment promise) {
+            @Nullable StatementContent item, SortedSet<String> features, SavedCommitment commitment) {
         return item != null
                 && features.contains(item.value("feature"))
-                && (item.value("facets").isEmpty()
-                        || List.of(item.value("facets").split(", ", -1)).contains(promise.facet()));
+                && (item.values("facets").isEmpty() || item.values("facets").contains(commitment.facet()));
     }
 
     /** How the waiver that held last differs; both sides alike if only the day does. */
@@ -139,11 +140,11 @@ final class ChangeExplainer {
         LocalDate until = Objects.requireNonNull(is == null ? was : is);
         return new StatementChange(
                 Statement.of(StatementKind.WAIVER, gap, until.toString()),
-                was == null ? null : before.says(StatementKind.WAIVER, gap, was.toString()),
-                is == null ? null : after.says(StatementKind.WAIVER, gap, is.toString()));
+                was == null ? null : before.statement(StatementKind.WAIVER, gap, was.toString()),
+                is == null ? null : after.statement(StatementKind.WAIVER, gap, is.toString()));
     }
 
-    private static List<String> featureOf(SnapshotGap gap) {
+    private static List<String> featureOf(SavedGap gap) {
         return gap.feature() == null ? List.of() : List.of(gap.feature());
     }
 
@@ -151,8 +152,7 @@ final class ChangeExplainer {
      * The providers on which the gap of a capability hung: those that it is measured by on either side; if it came or went,
      * those that meet what is demanded on one side only. All, where that tells nothing.
      */
-    private Set<String> bearing(
-            @Nullable SnapshotGap was, @Nullable SnapshotGap is, SnapshotGap gap, String capability) {
+    private Set<String> bearing(@Nullable SavedGap was, @Nullable SavedGap is, SavedGap gap, String capability) {
         SortedSet<String> all = new TreeSet<>(groundBefore.providers(capability));
         all.addAll(groundAfter.providers(capability));
         Set<String> bearing = new TreeSet<>();
@@ -160,8 +160,8 @@ final class ChangeExplainer {
             bearing.addAll(all);
             bearing.removeIf(it -> groundBefore.provides(it, capability, gap.facet(), gap.required())
                     == groundAfter.provides(it, capability, gap.facet(), gap.required()));
-        } else if (was.through() != null && is.through() != null) {
-            bearing.addAll(List.of(was.through(), is.through()));
+        } else if (was.measuredBy() != null && is.measuredBy() != null) {
+            bearing.addAll(List.of(was.measuredBy(), is.measuredBy()));
         }
         return bearing.isEmpty() ? all : bearing;
     }
@@ -217,7 +217,7 @@ final class ChangeExplainer {
             String facet) {
         return said != null
                 && reached.contains(ends.get(0))
-                && List.of(said.value("facets").split(", ", -1)).contains(facet)
+                && said.values("facets").contains(facet)
                 && ground.leadingTo(root, facet).contains(ends.get(1));
     }
 
@@ -233,7 +233,7 @@ final class ChangeExplainer {
     private @Nullable StatementChange difference(Statement statement) {
         StatementContent was = before.statements().get(statement);
         StatementContent is = after.statements().get(statement);
-        boolean same = was == null ? is == null : was.saysAsMuchAs(is);
+        boolean same = was == null ? is == null : was.sameContentAs(is);
         return same ? null : new StatementChange(statement, was, is);
     }
 }

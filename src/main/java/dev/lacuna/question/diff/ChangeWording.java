@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** ChangeExplainer in sentences, with the place on both sides. */
+/** The causes of changes as sentences, with the place on both sides. */
 record ChangeWording(Snapshot before, Snapshot after) {
 
     /** The name of a feature, and its id in brackets. */
@@ -23,13 +23,13 @@ record ChangeWording(Snapshot before, Snapshot after) {
 
     @Nullable
     String name(StatementKind kind, String id) {
-        StatementContent said = after.says(kind, id);
-        StatementContent found = said != null ? said : before.says(kind, id);
+        StatementContent said = after.statement(kind, id);
+        StatementContent found = said != null ? said : before.statement(kind, id);
         return found == null ? null : found.name();
     }
 
     /** A sentence without its full stop. */
-    Text cause(StatementChange cause) {
+    Text sentence(StatementChange cause) {
         return says(cause).add(places(cause));
     }
 

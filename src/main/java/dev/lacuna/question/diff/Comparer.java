@@ -1,6 +1,12 @@
 package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.assess.SavedCommitment;
+import dev.lacuna.question.assess.SavedGap;
+import dev.lacuna.question.diff.CommitmentChange.CommitmentChangeKind;
+import dev.lacuna.question.diff.GapChange.GapChangeKind;
+import dev.lacuna.question.diff.VerdictChange.VerdictSubject;
+import dev.lacuna.question.diff.WaiverChange.WaiverChangeKind;
 import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +26,7 @@ final class Comparer {
     private final ChangeExplainer causes;
 
     Comparer(Snapshot before, Snapshot after, @Nullable Snapshot since) {
-        if (!before.asksLike(after)) {
+        if (!before.asksTheSameAs(after)) {
             throw new IllegalArgumentException("The sides (" + before.name() + ", " + after.name()
                     + ") answer different questions. Maybe ask both about the same target, model and areas.");
         }
@@ -33,33 +39,26 @@ final class Comparer {
     Comparison compare() {
         List<GapChange> gaps = gaps();
         List<VerdictChange> verdicts = new ArrayList<>();
-        add(
-                verdicts,
-                gaps,
-                VerdictChange.VerdictSubject.TARGET,
-                after.target(),
-                before.verdict(),
-                after.verdict(),
-                gap -> true);
-        all(before.models(), after.models())
+        add(verdicts, gaps, VerdictSubject.TARGET, after.target(), before.verdict(), after.verdict(), gap -> true);
+        all(before.saved().models(), after.saved().models())
                 .forEach(model -> add(
                         verdicts,
                         gaps,
-                        VerdictChange.VerdictSubject.MODEL,
+                        VerdictSubject.MODEL,
                         model,
-                        before.models().get(model),
-                        after.models().get(model),
+                        before.saved().models().get(model),
+                        after.saved().models().get(model),
                         gap -> counts(gap, model)));
-        all(before.areas(), after.areas())
+        all(before.saved().areas(), after.saved().areas())
                 .forEach(area -> add(
                         verdicts,
                         gaps,
-                        VerdictChange.VerdictSubject.AREA,
+                        VerdictSubject.AREA,
                         area,
-                        before.areas().get(area),
-                        after.areas().get(area),
+                        before.saved().areas().get(area),
+                        after.saved().areas().get(area),
                         gap -> isIn(gap.before(), area) || isIn(gap.after(), area)));
-        return new Comparison(before, after, since, verdicts, gaps, waivers(), promises());
+        return new Comparison(before, after, since, verdicts, gaps, waivers(), commitments());
     }
 
     private static <T> Set<String> all(SortedMap<String, T> before, SortedMap<String, T> after) {
@@ -68,7 +67,7 @@ final class Comparer {
         return all;
     }
 
-    private static boolean isIn(@Nullable SnapshotGap gap, String area) {
+    private static boolean isIn(@Nullable SavedGap gap, String area) {
         return gap != null && gap.area().equals(area);
     }
 
@@ -78,16 +77,16 @@ final class Comparer {
 
     private static boolean counts(Snapshot side, GapChange change, String model) {
         StatementContent requirement =
-                side.says(StatementKind.REQUIREMENT, change.gap().requirement());
+                side.statement(StatementKind.REQUIREMENT, change.gap().requirement());
         return requirement != null
-                && (requirement.value("models").isEmpty()
-                        || List.of(requirement.value("models").split(", ", -1)).contains(model));
+                && (requirement.values("models").isEmpty()
+                        || requirement.values("models").contains(model));
     }
 
     private void add(
             List<VerdictChange> verdicts,
             List<GapChange> gaps,
-            VerdictChange.VerdictSubject of,
+            VerdictSubject of,
             String id,
             @Nullable Verdict was,
             @Nullable Verdict is,
@@ -103,7 +102,7 @@ final class Comparer {
                 .toList();
         boolean learnt = worse && !bearing.isEmpty() && bearing.stream().allMatch(GapChange::learnt);
         List<StatementChange> looking =
-                bearing.isEmpty() ? causes.ofLooking(of == VerdictChange.VerdictSubject.AREA ? id : "") : List.of();
+                bearing.isEmpty() ? causes.whyLookedAt(of == VerdictSubject.AREA ? id : "") : List.of();
         verdicts.add(new VerdictChange(
                 of, id, was, is, bearing.stream().map(GapChange::id).toList(), looking, learnt));
     }
@@ -111,20 +110,19 @@ final class Comparer {
     private List<GapChange> gaps() {
         List<GapChange> changes = new ArrayList<>();
         for (String id : all(before.gaps(), after.gaps())) {
-            SnapshotGap was = before.gaps().get(id);
-            SnapshotGap is = after.gaps().get(id);
-            GapChange.GapChangeKind sort = sort(was, is);
-            if (sort != null) {
-                changes.add(new GapChange(id, sort, was, is, causes(sort, was, is)));
+            SavedGap was = before.gaps().get(id);
+            SavedGap is = after.gaps().get(id);
+            GapChangeKind kind = kind(was, is);
+            if (kind != null) {
+                changes.add(new GapChange(id, kind, was, is, causes(kind, was, is)));
             }
         }
         return changes;
     }
 
-    private List<StatementChange> causes(
-            GapChange.GapChangeKind sort, @Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+    private List<StatementChange> causes(GapChangeKind kind, @Nullable SavedGap was, @Nullable SavedGap is) {
         List<StatementChange> found = new ArrayList<>(causes.of(was, is));
-        if (is != null && (sort == GapChange.GapChangeKind.BACK || sort == GapChange.GapChangeKind.WAIVED)) {
+        if (is != null && (kind == GapChangeKind.BACK || kind == GapChangeKind.WAIVED)) {
             LocalDate held = lastDays(before).get(is.id());
             LocalDate holds = lastDays(after).get(is.id());
             if (held != null || holds != null) {
@@ -134,19 +132,17 @@ final class Comparer {
         return found;
     }
 
-    private GapChange.@Nullable GapChangeKind sort(@Nullable SnapshotGap was, @Nullable SnapshotGap is) {
+    private @Nullable GapChangeKind kind(@Nullable SavedGap was, @Nullable SavedGap is) {
         if (was == null && is != null) {
-            return since != null && since.gaps().containsKey(is.id())
-                    ? GapChange.GapChangeKind.REOPENED
-                    : GapChange.GapChangeKind.NEW;
+            return since != null && since.gaps().containsKey(is.id()) ? GapChangeKind.REOPENED : GapChangeKind.NEW;
         } else if (is == null) {
-            return GapChange.GapChangeKind.CLEARED;
+            return GapChangeKind.CLEARED;
         } else if (was == null || (was.waived() && !is.waived())) {
-            return GapChange.GapChangeKind.BACK;
+            return GapChangeKind.BACK;
         } else if (!was.waived() && is.waived()) {
-            return GapChange.GapChangeKind.WAIVED;
+            return GapChangeKind.WAIVED;
         }
-        return is.movedFrom(was) ? GapChange.GapChangeKind.MOVED : null;
+        return is.differsFrom(was) ? GapChangeKind.MOVED : null;
     }
 
     private List<WaiverChange> waivers() {
@@ -159,36 +155,23 @@ final class Comparer {
             boolean held = was != null && !was.isBefore(before.asOf());
             boolean holds = is != null && !is.isBefore(after.asOf());
             if (is != null && holds && !held) {
-                changes.add(change(gap, WaiverChange.WaiverChangeKind.GRANTED, is, was, is));
+                changes.add(change(gap, WaiverChangeKind.GRANTED, is, was, is));
             } else if (was != null && held && !holds) {
                 LocalDate ended = is == null ? was : is;
                 boolean expired = ended.isBefore(after.asOf());
-                changes.add(change(
-                        gap,
-                        expired ? WaiverChange.WaiverChangeKind.EXPIRED : WaiverChange.WaiverChangeKind.WITHDRAWN,
-                        ended,
-                        was,
-                        is));
+                changes.add(
+                        change(gap, expired ? WaiverChangeKind.EXPIRED : WaiverChangeKind.WITHDRAWN, ended, was, is));
             } else if (was != null && is != null && holds && !was.equals(is)) {
                 boolean longer = is.isAfter(was);
-                changes.add(change(
-                        gap,
-                        longer ? WaiverChange.WaiverChangeKind.EXTENDED : WaiverChange.WaiverChangeKind.SHORTENED,
-                        is,
-                        was,
-                        is));
+                changes.add(change(gap, longer ? WaiverChangeKind.EXTENDED : WaiverChangeKind.SHORTENED, is, was, is));
             }
         }
         return changes;
     }
 
     private WaiverChange change(
-            String gap,
-            WaiverChange.WaiverChangeKind sort,
-            LocalDate until,
-            @Nullable LocalDate was,
-            @Nullable LocalDate is) {
-        return new WaiverChange(gap, sort, until, causes.of(gap, was, is));
+            String gap, WaiverChangeKind kind, LocalDate until, @Nullable LocalDate was, @Nullable LocalDate is) {
+        return new WaiverChange(gap, kind, until, causes.of(gap, was, is), after.asOf());
     }
 
     /** The last day of the last waiver of each gap. */
@@ -203,38 +186,28 @@ final class Comparer {
         return days;
     }
 
-    private List<CommitmentChange> promises() {
+    private List<CommitmentChange> commitments() {
         List<CommitmentChange> changes = new ArrayList<>();
-        for (String key : all(before.promises(), after.promises())) {
-            SnapshotCommitment was = before.promises().get(key);
-            SnapshotCommitment is = after.promises().get(key);
+        for (String key : all(before.commitments(), after.commitments())) {
+            SavedCommitment was = before.commitments().get(key);
+            SavedCommitment is = after.commitments().get(key);
             if (was != null && is != null && was.kept() != is.kept()) {
-                changes.add(change(
-                        is.kept()
-                                ? CommitmentChange.CommitmentChangeKind.KEPT
-                                : CommitmentChange.CommitmentChangeKind.BROKEN,
-                        was,
-                        is));
+                changes.add(change(is.kept() ? CommitmentChangeKind.KEPT : CommitmentChangeKind.BROKEN, was, is));
             } else if (was == null && is != null) {
-                changes.add(change(
-                        is.kept()
-                                ? CommitmentChange.CommitmentChangeKind.MADE
-                                : CommitmentChange.CommitmentChangeKind.OVER_PROMISED,
-                        null,
-                        is));
+                changes.add(
+                        change(is.kept() ? CommitmentChangeKind.MADE : CommitmentChangeKind.OVER_PROMISED, null, is));
             } else if (was != null && is == null) {
-                changes.add(new CommitmentChange(CommitmentChange.CommitmentChangeKind.DROPPED, was, null, List.of()));
+                changes.add(new CommitmentChange(CommitmentChangeKind.DROPPED, was, null, List.of()));
             }
         }
         return changes;
     }
 
-    private CommitmentChange change(
-            CommitmentChange.CommitmentChangeKind sort, @Nullable SnapshotCommitment was, SnapshotCommitment is) {
+    private CommitmentChange change(CommitmentChangeKind kind, @Nullable SavedCommitment was, SavedCommitment is) {
         TreeSet<String> roots = new TreeSet<>(is.rootCauses());
         if (was != null) {
             roots.addAll(was.rootCauses());
         }
-        return new CommitmentChange(sort, was, is, was == null ? List.of() : causes.of(is, roots));
+        return new CommitmentChange(kind, was, is, was == null ? List.of() : causes.of(is, roots));
     }
 }

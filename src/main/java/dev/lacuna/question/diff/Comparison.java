@@ -1,5 +1,7 @@
 package dev.lacuna.question.diff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +14,38 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
         Snapshot before,
         Snapshot after,
-        @Nullable Snapshot since,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Snapshot since,
         List<VerdictChange> verdicts,
         List<GapChange> gaps,
         List<WaiverChange> waivers,
-        List<CommitmentChange> promises) {
+        List<CommitmentChange> commitments) {
+
+    static final String SCHEMA = "lacuna/comparison/v1";
 
     public Comparison {
         verdicts = List.copyOf(verdicts);
         gaps = gaps.stream()
-                .sorted(Comparator.comparing(GapChange::sort)
+                .sorted(Comparator.comparing(GapChange::change)
                         .thenComparing(change -> change.gap().severity())
                         .thenComparing(GapChange::id))
                 .toList();
         waivers = waivers.stream()
-                .sorted(Comparator.comparing(WaiverChange::sort).thenComparing(WaiverChange::gap))
+                .sorted(Comparator.comparing(WaiverChange::change).thenComparing(WaiverChange::gap))
                 .toList();
-        promises = promises.stream()
-                .sorted(Comparator.comparing(CommitmentChange::sort)
-                        .thenComparing(change -> change.promise().key()))
+        commitments = commitments.stream()
+                .sorted(Comparator.comparing(CommitmentChange::change)
+                        .thenComparing(change -> change.commitment().key()))
                 .toList();
+    }
+
+    @JsonProperty
+    String schema() {
+        return SCHEMA;
+    }
+
+    @JsonProperty
+    String target() {
+        return after.target();
     }
 
     /** Both sides must be about the same target, model and areas. */
@@ -53,16 +67,17 @@ public record Comparison(
     }
 
     /** Whether a verdict got worse or something blocks that did not. */
+    @JsonProperty
     public boolean worse() {
         return verdicts.stream().anyMatch(VerdictChange::worse) || gaps.stream().anyMatch(GapChange::blocksNow);
     }
 
     public boolean nothingChanged() {
-        return verdicts.isEmpty() && gaps.isEmpty() && waivers.isEmpty() && promises.isEmpty();
+        return verdicts.isEmpty() && gaps.isEmpty() && waivers.isEmpty() && commitments.isEmpty();
     }
 
     /** The gaps of which the same became. */
-    public List<GapChange> gaps(GapChange.GapChangeKind sort) {
-        return gaps.stream().filter(change -> change.sort() == sort).toList();
+    public List<GapChange> gaps(GapChange.GapChangeKind kind) {
+        return gaps.stream().filter(change -> change.change() == kind).toList();
     }
 }

@@ -12,6 +12,10 @@ import dev.lacuna.output.document.Style;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.Wording;
+import dev.lacuna.question.assess.SavedCommitment;
+import dev.lacuna.question.assess.SavedGap;
+import dev.lacuna.question.diff.CommitmentChange.CommitmentChangeKind;
+import dev.lacuna.question.diff.GapChange.GapChangeKind;
 import dev.lacuna.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,29 +46,29 @@ final class ComparisonDocument {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, headline()));
-        promises(blocks, CommitmentChange.CommitmentChangeKind.BROKEN, "Promises that are broken now");
-        promises(
-                blocks, CommitmentChange.CommitmentChangeKind.OVER_PROMISED, "New promises that nothing planned keeps");
+        commitments(blocks, CommitmentChangeKind.BROKEN, "Promises that are broken now");
+        commitments(blocks, CommitmentChangeKind.OVER_PROMISED, "New promises that nothing planned keeps");
         if (blocks.size() > 1) {
             blocks.add(Heading.of(2, "What changed"));
         }
         blocks.add(new Paragraph(summary()));
         verdicts(blocks);
-        gaps(blocks, GapChange.GapChangeKind.NEW, "New gaps");
-        gaps(blocks, GapChange.GapChangeKind.REOPENED, "Reopened gaps");
-        gaps(blocks, GapChange.GapChangeKind.BACK, "Gaps that are back");
-        gaps(blocks, GapChange.GapChangeKind.MOVED, "Gaps that moved");
-        gaps(blocks, GapChange.GapChangeKind.WAIVED, "Gaps that are accepted for a time");
-        gaps(blocks, GapChange.GapChangeKind.CLEARED, "Cleared gaps");
+        gaps(blocks, GapChangeKind.NEW, "New gaps");
+        gaps(blocks, GapChangeKind.REOPENED, "Reopened gaps");
+        gaps(blocks, GapChangeKind.BACK, "Gaps that are back");
+        gaps(blocks, GapChangeKind.MOVED, "Gaps that moved");
+        gaps(blocks, GapChangeKind.WAIVED, "Gaps that are accepted for a time");
+        gaps(blocks, GapChangeKind.CLEARED, "Cleared gaps");
         waivers(blocks);
-        promises(blocks, CommitmentChange.CommitmentChangeKind.KEPT, "Promises that are kept now");
-        promises(blocks, CommitmentChange.CommitmentChangeKind.MADE, "New promises");
-        promises(blocks, CommitmentChange.CommitmentChangeKind.DROPPED, "Promises that are not made any more");
+        commitments(blocks, CommitmentChangeKind.KEPT, "Promises that are kept now");
+        commitments(blocks, CommitmentChangeKind.MADE, "New promises");
+        commitments(blocks, CommitmentChangeKind.DROPPED, "Promises that are not made any more");
         return new Document(blocks);
     }
 
     private Text headline() {
-        Text subject = Text.of(after.platform() + " for " + after.targetName() + " ");
+        Text subject = Text.of(after.saved().statements().platform() + " for "
+                + after.saved().statements().target() + " ");
         Text is = Wording.verdict(after.verdict());
         if (before.verdict() == after.verdict()) {
             return subject.plain("is ")
@@ -81,12 +85,12 @@ final class ComparisonDocument {
                 .add(side(after))
                 .plain(": ");
         List<String> counts = new ArrayList<>();
-        count(counts, GapChange.GapChangeKind.NEW, "new");
-        count(counts, GapChange.GapChangeKind.REOPENED, "reopened");
-        count(counts, GapChange.GapChangeKind.BACK, "back");
-        count(counts, GapChange.GapChangeKind.MOVED, "moved");
-        count(counts, GapChange.GapChangeKind.WAIVED, "waived");
-        count(counts, GapChange.GapChangeKind.CLEARED, "cleared");
+        count(counts, GapChangeKind.NEW, "new");
+        count(counts, GapChangeKind.REOPENED, "reopened");
+        count(counts, GapChangeKind.BACK, "back");
+        count(counts, GapChangeKind.MOVED, "moved");
+        count(counts, GapChangeKind.WAIVED, "waived");
+        count(counts, GapChangeKind.CLEARED, "cleared");
         long blockers = comparison.gaps().stream().filter(GapChange::blocksNow).count();
         Text gaps = Text.of(counts.isEmpty() ? "no gap changed" : "gaps " + String.join(", ", counts));
         return sides.add(gaps)
@@ -107,17 +111,17 @@ final class ComparisonDocument {
                 .plain(" (" + side.asOf() + ")");
     }
 
-    private void count(List<String> counts, GapChange.GapChangeKind sort, String word) {
-        int count = comparison.gaps(sort).size();
+    private void count(List<String> counts, GapChangeKind kind, String word) {
+        int count = comparison.gaps(kind).size();
         if (count > 0) {
             counts.add(word + " " + count);
         }
     }
 
-    private void promises(List<Block> blocks, CommitmentChange.CommitmentChangeKind sort, String title) {
-        List<NestedEntry> nodes = comparison.promises().stream()
-                .filter(change -> change.sort() == sort)
-                .map(this::promise)
+    private void commitments(List<Block> blocks, CommitmentChangeKind kind, String title) {
+        List<NestedEntry> nodes = comparison.commitments().stream()
+                .filter(change -> change.change() == kind)
+                .map(this::commitment)
                 .toList();
         if (!nodes.isEmpty()) {
             blocks.add(Heading.of(2, title));
@@ -125,17 +129,18 @@ final class ComparisonDocument {
         }
     }
 
-    private NestedEntry promise(CommitmentChange change) {
-        SnapshotCommitment promise = change.promise();
+    private NestedEntry commitment(CommitmentChange change) {
+        SavedCommitment commitment = change.commitment();
         Text line = Text.of("")
-                .strong(promise.name())
+                .strong(commitment.name())
                 .plain(" was promised that ")
-                .add(words.feature(promise.feature()))
-                .plain(" is " + Wording.wanted(promise.scope()) + " in " + promise.facet() + " by " + promise.by());
+                .add(words.feature(commitment.feature()))
+                .plain(" is " + Wording.wanted(commitment.scope()) + " in " + commitment.facet() + " by "
+                        + commitment.by());
         Text roots = Text.join(
-                ", ", promise.rootCauses().stream().map(words::feature).toList());
+                ", ", commitment.rootCauses().stream().map(words::feature).toList());
         List<Text> lines = new ArrayList<>(List.of(line.plain(".")));
-        if (!promise.kept()) {
+        if (!commitment.kept()) {
             lines.add(Text.of("It falls short because of ").add(roots).plain("."));
         }
         return new NestedEntry(lines, causes(change.causes()));
@@ -152,7 +157,7 @@ final class ComparisonDocument {
         List<NestedEntry> looking = comparison.verdicts().stream()
                 .flatMap(change -> change.causes().stream())
                 .distinct()
-                .map(cause -> NestedEntry.of(words.cause(cause).plain(".")))
+                .map(cause -> NestedEntry.of(words.sentence(cause).plain(".")))
                 .toList();
         if (!looking.isEmpty()) {
             blocks.add(Paragraph.of("What is looked at changed, without a gap:"));
@@ -162,9 +167,9 @@ final class ComparisonDocument {
 
     private List<Text> verdict(VerdictChange change) {
         String of = switch (change.of()) {
-            case TARGET -> after.targetName();
+            case TARGET -> after.saved().statements().target();
             case MODEL -> change.id();
-            case AREA -> after.areaNames().getOrDefault(change.id(), change.id());
+            case AREA -> after.saved().statements().areas().getOrDefault(change.id(), change.id());
         };
         int more = change.gaps().size() - 1;
         Text because = more < 0 ? Text.EMPTY : Text.ofName(change.gaps().get(0));
@@ -180,8 +185,8 @@ final class ComparisonDocument {
         return verdict == null ? Text.of(Style.MUTED, "-") : Wording.verdict(verdict);
     }
 
-    private void gaps(List<Block> blocks, GapChange.GapChangeKind sort, String title) {
-        List<GapChange> changes = comparison.gaps(sort);
+    private void gaps(List<Block> blocks, GapChangeKind kind, String title) {
+        List<GapChange> changes = comparison.gaps(kind);
         if (!changes.isEmpty()) {
             blocks.add(Heading.of(2, title));
             blocks.add(new BulletList(some(changes, GAPS, this::gap)));
@@ -189,7 +194,7 @@ final class ComparisonDocument {
     }
 
     private NestedEntry gap(GapChange change) {
-        SnapshotGap gap = change.gap();
+        SavedGap gap = change.gap();
         String title = words.name(StatementKind.REQUIREMENT, gap.requirement());
         Text first = Text.ofName(change.id()).plain(" ").strong(title == null ? "" : title);
         List<Text> lines = new ArrayList<>(List.of(first, state(change)));
@@ -200,21 +205,21 @@ final class ComparisonDocument {
     }
 
     private Text state(GapChange change) {
-        SnapshotGap was = change.before();
-        SnapshotGap is = change.after();
-        SnapshotGap gap = change.gap();
-        Text subject = gap.through() == null ? Text.of("Nothing provides it") : words.feature(gap.through());
+        SavedGap was = change.before();
+        SavedGap is = change.after();
+        SavedGap gap = change.gap();
+        Text subject = gap.measuredBy() == null ? Text.of("Nothing provides it") : words.feature(gap.measuredBy());
         if (is == null) {
             return subject.plain(
                     " was " + Wording.offered(gap.effective()) + " in " + gap.facet() + " (" + weight(gap) + ").");
         }
         Text state = subject.plain(
-                gap.through() == null
+                gap.measuredBy() == null
                         ? " in "
-                        : (gap.rootCauses().contains(gap.through()) ? " is " : " is in effect ")
+                        : (gap.rootCauses().contains(gap.measuredBy()) ? " is " : " is in effect ")
                                 + Wording.offered(gap.effective()) + " in ");
         state = state.plain(gap.facet() + ", wanted is " + Wording.wanted(gap.required()) + " (" + weight(gap) + ")");
-        if (was != null && was.movedFrom(is)) {
+        if (was != null && was.differsFrom(is)) {
             if (was.effective() != is.effective() || was.severity() != is.severity()) {
                 state = state.plain("; it was " + Wording.offered(was.effective()) + " ("
                         + was.severity().word() + ")");
@@ -224,12 +229,12 @@ final class ComparisonDocument {
         return state.plain(".");
     }
 
-    private static String weight(SnapshotGap gap) {
+    private static String weight(SavedGap gap) {
         return gap.severity().word() + (gap.waived() ? ", waived" : "");
     }
 
     /** The root causes that one has and the other has not. */
-    private static Text roots(String says, SnapshotGap one, SnapshotGap other) {
+    private static Text roots(String says, SavedGap one, SavedGap other) {
         List<Text> roots = one.rootCauses().stream()
                 .filter(root -> !other.rootCauses().contains(root))
                 .map(Text::ofName)
@@ -242,7 +247,7 @@ final class ComparisonDocument {
                 causes,
                 CAUSES,
                 cause -> NestedEntry.of(
-                        Text.of("Cause: ").add(words.cause(cause)).plain(".")));
+                        Text.of("Cause: ").add(words.sentence(cause)).plain(".")));
     }
 
     /** The first ones, and how many more there are. */
@@ -260,12 +265,11 @@ final class ComparisonDocument {
         if (comparison.waivers().isEmpty()) {
             return;
         }
-        WaiverWording says = new WaiverWording(after.asOf());
         List<NestedEntry> nodes = new ArrayList<>();
         for (WaiverChange change : comparison.waivers()) {
             nodes.add(NestedEntry.of(
-                    Text.ofName(change.gap()).plain(" ").add(says.says(change)).plain("."),
-                    NestedEntry.of(words.cause(change.cause()).plain("."))));
+                    Text.ofName(change.gap()).plain(" ").add(change.text()).plain("."),
+                    NestedEntry.of(words.sentence(change.cause()).plain("."))));
         }
         blocks.add(Heading.of(2, "Waivers"));
         blocks.add(new BulletList(nodes));

@@ -1,7 +1,13 @@
 package dev.lacuna.question.diff;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.catalog.Term;
+import dev.lacuna.question.assess.SavedGap;
 import dev.lacuna.rule.Severity;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record GapChange(
         String id,
-        GapChangeKind sort,
-        @Nullable SnapshotGap before,
-        @Nullable SnapshotGap after,
+        GapChangeKind change,
+        @GapInComparison @Nullable SavedGap before,
+        @GapInComparison @Nullable SavedGap after,
         List<StatementChange> causes) {
+
+    /** What a comparison tells of a gap. */
+    @JacksonAnnotationsInside
+    @JsonIncludeProperties({
+        "area",
+        "facet",
+        "required",
+        "effective",
+        "kind",
+        "level",
+        "severity",
+        "uncertain",
+        "waived",
+        "rootCauses"
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface GapInComparison {}
 
     /** What became of it, in the order in which it is told. */
     public enum GapChangeKind implements Term {
@@ -40,8 +63,8 @@ public record GapChange(
     }
 
     /** The gap as it is, or as it was last. */
-    public SnapshotGap gap() {
-        SnapshotGap gap = after != null ? after : before;
+    public SavedGap gap() {
+        SavedGap gap = after != null ? after : before;
         if (gap == null) {
             throw new IllegalStateException("The gap (" + id + ") was on no side.");
         }
@@ -49,6 +72,7 @@ public record GapChange(
     }
 
     /** Whether more counts than before. */
+    @JsonProperty
     public boolean worse() {
         return after != null && after.counted() && (before == null || !before.counted() || after.worseThan(before));
     }
@@ -64,11 +88,12 @@ public record GapChange(
     }
 
     /** Whether it is worse only because something unknown became known. */
+    @JsonProperty
     public boolean learnt() {
         return worse() && !causes.isEmpty() && causes.stream().allMatch(StatementChange::learnt);
     }
 
-    private static boolean blocks(@Nullable SnapshotGap gap) {
+    private static boolean blocks(@Nullable SavedGap gap) {
         return gap != null && gap.counted() && gap.severity() == Severity.BLOCKER;
     }
 }

@@ -2,6 +2,8 @@ package dev.lacuna.question.diff;
 
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.assess.SavedCommitment;
+import dev.lacuna.question.assess.SavedGap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +36,16 @@ final class Renames {
         if (features.isEmpty() && requirements.isEmpty()) {
             return side;
         }
-        TreeMap<String, SnapshotGap> gaps = new TreeMap<>();
+        TreeMap<String, SavedGap> gaps = new TreeMap<>();
         side.gaps().values().forEach(gap -> gaps.put(gap(gap.id()), gap(gap)));
-        TreeMap<String, SnapshotCommitment> promises = new TreeMap<>();
-        side.promises().values().forEach(promise -> {
-            SnapshotCommitment renamed = promise(promise);
-            promises.put(renamed.key(), renamed);
+        TreeMap<String, SavedCommitment> commitments = new TreeMap<>();
+        side.commitments().values().forEach(commitment -> {
+            SavedCommitment renamed = commitment.renamed(feature(commitment.feature()), all(commitment.rootCauses()));
+            commitments.put(renamed.key(), renamed);
         });
         Map<Statement, StatementContent> statements = new HashMap<>();
-        side.statements().forEach((statement, said) -> statements.put(statement(statement), said(said)));
-        return side.with(gaps, promises, statements);
+        side.statements().forEach((statement, said) -> statements.put(statement(statement), content(said)));
+        return side.with(gaps, commitments, statements);
     }
 
     private String feature(String id) {
@@ -61,21 +63,12 @@ final class Renames {
                 : requirement(id.substring(0, colon)) + ":" + feature(id.substring(colon + 1));
     }
 
-    private SnapshotGap gap(SnapshotGap gap) {
-        return new SnapshotGap(
+    private SavedGap gap(SavedGap gap) {
+        return gap.renamed(
                 gap(gap.id()),
                 requirement(gap.requirement()),
                 nullable(gap.feature()),
                 nullable(gap.through()),
-                gap.area(),
-                gap.facet(),
-                gap.required(),
-                gap.effective(),
-                gap.level(),
-                gap.severity(),
-                gap.uncertain(),
-                gap.waived(),
-                gap.counted(),
                 all(gap.rootCauses()));
     }
 
@@ -85,19 +78,6 @@ final class Renames {
 
     private SortedSet<String> all(SortedSet<String> ids) {
         return ids.stream().map(this::feature).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private SnapshotCommitment promise(SnapshotCommitment promise) {
-        return new SnapshotCommitment(
-                promise.customer(),
-                promise.name(),
-                feature(promise.feature()),
-                promise.facet(),
-                promise.scope(),
-                promise.by(),
-                promise.state(),
-                all(promise.rootCauses()),
-                promise.place());
     }
 
     private Statement statement(Statement statement) {
@@ -112,17 +92,9 @@ final class Renames {
         };
     }
 
-    private StatementContent said(StatementContent said) {
-        if (said.value("feature").isEmpty()) {
-            return said;
-        }
-        TreeMap<String, String> values = new TreeMap<>(said.values());
-        values.put(
-                "feature",
-                List.of(said.value("feature").split(", ", -1)).stream()
-                        .map(this::feature)
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+    private StatementContent content(StatementContent said) {
+        TreeMap<String, SortedSet<String>> values = new TreeMap<>(said.values());
+        values.computeIfPresent("feature", (key, features) -> all(features));
         return new StatementContent(said.name(), values, said.place(), said.formerly());
     }
 }

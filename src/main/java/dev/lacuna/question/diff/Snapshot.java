@@ -1,9 +1,15 @@
 package dev.lacuna.question.diff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.Statement;
-import dev.lacuna.output.AnswerJson;
-import dev.lacuna.question.assess.AssessmentReport;
+import dev.lacuna.catalog.Statement.StatementKind;
+import dev.lacuna.question.assess.SavedAssessment;
+import dev.lacuna.question.assess.SavedCommitment;
+import dev.lacuna.question.assess.SavedGap;
 import dev.lacuna.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,52 +18,33 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a comparison: an assessment with all that it rested on. Holds no session, so it stays good when the inquiry
- * goes on.
+ * One side of a comparison: an assessment as it is saved, with what differs by id.
  *
  * @param name how the side is called in the comparison
- * @param platform what the platform is called
- * @param targetName what the target is called
- * @param askedAreas all if empty
  * @param gaps by id, the waived ones too
- * @param promises by {@link SnapshotCommitment#key}
+ * @param commitments by {@link SavedCommitment#key}
  * @param statements what the catalog, the plans and the rules said
- * @param areaNames what the areas are called
  */
+@JsonIncludeProperties({"name", "asOf", "verdict", "model", "release", "askedAreas"})
 public record Snapshot(
         String name,
-        String platform,
-        String target,
-        String targetName,
-        @Nullable String model,
-        @Nullable String release,
-        LocalDate asOf,
-        SortedSet<String> askedAreas,
-        Verdict verdict,
-        SortedMap<String, Verdict> models,
-        SortedMap<String, Verdict> areas,
-        SortedMap<String, SnapshotGap> gaps,
-        SortedMap<String, SnapshotCommitment> promises,
-        Map<Statement, StatementContent> statements,
-        SortedMap<String, String> areaNames) {
+        SavedAssessment saved,
+        SortedMap<String, SavedGap> gaps,
+        SortedMap<String, SavedCommitment> commitments,
+        Map<Statement, StatementContent> statements) {
 
     public Snapshot {
-        askedAreas = Collections.unmodifiableSortedSet(new TreeSet<>(askedAreas));
-        models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
-        areas = Collections.unmodifiableSortedMap(new TreeMap<>(areas));
         gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
-        promises = Collections.unmodifiableSortedMap(new TreeMap<>(promises));
+        commitments = Collections.unmodifiableSortedMap(new TreeMap<>(commitments));
         statements = Map.copyOf(statements);
-        areaNames = Collections.unmodifiableSortedMap(new TreeMap<>(areaNames));
     }
 
-    /** An assessment, over the JSON in which it would be saved; to be taken while its inquiry is open. */
+    /** To be taken while the assessment's inquiry is open. */
     public static Snapshot of(String name, Assessment assessment) {
-        return new SnapshotReader(name, AnswerJson.tree(new AssessmentReport(assessment).json())).read();
+        return of(name, SavedAssessment.of(assessment));
     }
 
     /**
@@ -66,38 +53,66 @@ public record Snapshot(
      * @throws dev.lacuna.read.ProblemsException if the text is no saved assessment
      */
     public static Snapshot parse(String name, String json) {
-        return SnapshotReader.parse(name, json).read();
+        return of(name, new SavedAssessmentReader(name, json).read());
     }
 
-    /** Whether it answers the same question as another, up to the day and the release. */
-    public boolean asksLike(Snapshot other) {
-        return target.equals(other.target) && Objects.equals(model, other.model) && askedAreas.equals(other.askedAreas);
+    private static Snapshot of(String name, SavedAssessment saved) {
+        SortedMap<String, SavedGap> gaps = new TreeMap<>();
+        saved.gaps().forEach(gap -> gaps.put(gap.id(), gap));
+        SortedMap<String, SavedCommitment> commitments = new TreeMap<>();
+        saved.statements().commitments().forEach(one -> commitments.put(one.key(), one));
+        return new Snapshot(name, saved, gaps, commitments, new StatementIndex().of(saved));
     }
 
     Snapshot with(
-            SortedMap<String, SnapshotGap> otherGaps,
-            SortedMap<String, SnapshotCommitment> otherPromises,
+            SortedMap<String, SavedGap> otherGaps,
+            SortedMap<String, SavedCommitment> otherCommitments,
             Map<Statement, StatementContent> otherStatements) {
-        return new Snapshot(
-                name,
-                platform,
-                target,
-                targetName,
-                model,
-                release,
-                asOf,
-                askedAreas,
-                verdict,
-                models,
-                areas,
-                otherGaps,
-                otherPromises,
-                otherStatements,
-                areaNames);
+        return new Snapshot(name, saved, otherGaps, otherCommitments, otherStatements);
+    }
+
+    /** Whether it answers the same question as another, up to the day and the release. */
+    public boolean asksTheSameAs(Snapshot other) {
+        return target().equals(other.target())
+                && Objects.equals(model(), other.model())
+                && askedAreas().equals(other.askedAreas());
     }
 
     /** Absent if this side says nothing of the sort. */
-    public @Nullable StatementContent says(Statement.StatementKind kind, String... key) {
+    public @Nullable StatementContent statement(StatementKind kind, String... key) {
         return statements.get(Statement.of(kind, key));
+    }
+
+    public String target() {
+        return saved.target();
+    }
+
+    @JsonProperty
+    public LocalDate asOf() {
+        return saved.asOf();
+    }
+
+    @JsonProperty
+    public Verdict verdict() {
+        return saved.verdict();
+    }
+
+    @JsonProperty
+    @JsonInclude(Include.NON_NULL)
+    public @Nullable String model() {
+        return saved.model();
+    }
+
+    @JsonProperty
+    @JsonInclude(Include.NON_NULL)
+    public @Nullable String release() {
+        return saved.release();
+    }
+
+    /** All if empty. */
+    @JsonProperty
+    @JsonInclude(Include.NON_EMPTY)
+    public SortedSet<String> askedAreas() {
+        return saved.askedAreas();
     }
 }

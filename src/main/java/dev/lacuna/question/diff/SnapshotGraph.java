@@ -28,7 +28,7 @@ final class SnapshotGraph {
         statements.forEach((statement, said) -> {
             String one = statement.key().get(0);
             if (statement.kind() == Statement.StatementKind.DEPENDENCY) {
-                for (String facet : said.value("facets").split(", ", -1)) {
+                for (String facet : said.values("facets")) {
                     dependencies
                             .computeIfAbsent(facet, it -> new TreeMap<>())
                             .computeIfAbsent(one, from -> new TreeSet<>())

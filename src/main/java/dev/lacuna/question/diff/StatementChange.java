@@ -1,7 +1,9 @@
 package dev.lacuna.question.diff;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Statement;
+import dev.lacuna.catalog.Statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,15 @@ public record StatementChange(
         @Nullable StatementContent before,
         @Nullable StatementContent after) {
 
+    @JsonProperty
+    StatementKind kind() {
+        return statement.kind();
+    }
+
     /** Whether nothing broke, but a scope that was unknown became known. */
+    @JsonProperty
     public boolean learnt() {
-        return statement.kind() == Statement.StatementKind.SCOPE
+        return kind() == StatementKind.SCOPE
                 && before != null
                 && after != null
                 && before.value("scope").equals(Scope.UNKNOWN.word())
@@ -26,6 +34,6 @@ public record StatementChange(
 
     /** Whether the sides differ in it; of a waiver they need not, as days go by. */
     boolean changed() {
-        return before == null ? after != null : !before.saysAsMuchAs(after);
+        return before == null ? after != null : !before.sameContentAs(after);
     }
 }

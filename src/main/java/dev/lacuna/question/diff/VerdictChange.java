@@ -1,5 +1,7 @@
 package dev.lacuna.question.diff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.catalog.Term;
 import dev.lacuna.rule.Verdict;
 import java.util.List;
@@ -20,7 +22,7 @@ public record VerdictChange(
         @Nullable Verdict before,
         @Nullable Verdict after,
         List<String> gaps,
-        List<StatementChange> causes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementChange> causes,
         boolean learnt) {
 
     /** What the verdict is on. */
@@ -36,6 +38,7 @@ public record VerdictChange(
     }
 
     /** Whether it got worse; to be no longer assessed is worse, to be assessed for the first time is not. */
+    @JsonProperty
     public boolean worse() {
         return worse(before, after);
     }

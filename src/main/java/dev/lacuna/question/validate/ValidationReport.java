@@ -1,7 +1,7 @@
 package dev.lacuna.question.validate;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.output.Json;
+import dev.lacuna.catalog.Place;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -10,11 +10,10 @@ import dev.lacuna.output.document.Heading;
 import dev.lacuna.output.document.NestedEntry;
 import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Text;
+import dev.lacuna.question.Wording;
 import dev.lacuna.read.lint.Lint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in a catalog that could be read, shown.
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValidationReport(Catalog catalog, String folder, List<Lint> lints) implements Report {
 
+    private static final String SCHEMA = "lacuna/validation/v1";
+
     public ValidationReport {
         lints = List.copyOf(lints);
     }
@@ -30,10 +31,12 @@ public record ValidationReport(Catalog catalog, String folder, List<Lint> lints)
     @Override
     public Document document() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(1, "The catalog of " + name() + " can be read"));
-        blocks.add(Paragraph.of(counted(catalog.features().size(), "feature") + ", "
-                + counted(requirements(), "requirement") + ". "
-                + (lints.isEmpty() ? "Nothing odd was found." : counted(lints.size(), "thing") + " to look at:")));
+        blocks.add(Heading.of(1, "The catalog of " + new Wording(catalog).platform() + " can be read"));
+        blocks.add(Paragraph.of(Wording.count(catalog.features().size(), "feature") + ", "
+                + Wording.count(requirements(), "requirement") + ". "
+                + (lints.isEmpty()
+                        ? "Nothing odd was found."
+                        : Wording.count(lints.size(), "thing") + " to look at:")));
         List<NestedEntry> nodes = new ArrayList<>();
         for (Lint lint : lints) {
             nodes.add(NestedEntry.of(
@@ -48,39 +51,30 @@ public record ValidationReport(Catalog catalog, String folder, List<Lint> lints)
         return new Document(blocks);
     }
 
-    private String name() {
-        String name = catalog.platform().name();
-        return name == null ? catalog.platform().platform() : name;
-    }
-
     private int requirements() {
         return catalog.targets().values().stream()
                 .mapToInt(target -> target.requirements().size())
                 .sum();
     }
 
-    private static String counted(int number, String noun) {
-        return number + " " + (number == 1 ? noun : noun + "s");
-    }
-
     @Override
-    public Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/validation/v1");
-        json.put("features", catalog.features().size());
-        json.put("requirements", requirements());
-        json.put("lints", lints.stream().map(ValidationReport::lint).toList());
-        return json;
+    public Validation json() {
+        return new Validation(
+                SCHEMA,
+                catalog.features().size(),
+                requirements(),
+                lints.stream().map(FoundLint::of).toList());
     }
 
-    private static Map<String, @Nullable Object> lint(Lint lint) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("code", lint.code());
-        json.put("file", lint.place().file());
-        json.put("line", lint.place().line());
-        json.put("column", lint.place().column());
-        json.put("says", lint.says());
-        json.put("maybe", lint.maybe());
-        return json;
+    /** The same as JSON. */
+    public record Validation(String schema, int features, int requirements, List<FoundLint> lints) {}
+
+    /** A lint and where it was found. */
+    public record FoundLint(String code, String file, int line, int column, String says, String maybe) {
+
+        static FoundLint of(Lint lint) {
+            Place at = lint.place();
+            return new FoundLint(lint.code(), at.file(), at.line(), at.column(), lint.says(), lint.maybe());
+        }
     }
 }

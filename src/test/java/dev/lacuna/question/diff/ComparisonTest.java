@@ -60,7 +60,7 @@ class ComparisonTest {
 
         GapChange change = only(comparison);
         assertThat(change.id()).isEqualTo("R-1:ldap");
-        assertThat(change.sort()).isEqualTo(GapChangeKind.NEW);
+        assertThat(change.change()).isEqualTo(GapChangeKind.NEW);
         assertThat(causes(change)).containsExactly("scope dns configuration");
         assertThat(text(comparison)).contains("features/auth.yaml:5, before features/auth.yaml:4");
         assertThat(comparison.worse()).isTrue();
@@ -94,7 +94,7 @@ class ComparisonTest {
                         "targets/cloud.yaml", "facet: limits, level: mandatory", "facet: limits, level: recommended"));
 
         GapChange change = only(comparison);
-        assertThat(change.sort()).isEqualTo(GapChangeKind.MOVED);
+        assertThat(change.change()).isEqualTo(GapChangeKind.MOVED);
         assertThat(change.better()).isTrue();
         assertThat(causes(change)).containsExactly("requirement R-2");
         assertThat(text(comparison)).contains("level was mandatory, is recommended");
@@ -110,7 +110,7 @@ class ComparisonTest {
                 """)
                         .with("waivers.yaml", "waivers: " + EditableCatalog.waiver("R-1", "ldap", "2026-11-20")));
 
-        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.CLEARED);
+        assertThat(only(comparison).change()).isEqualTo(GapChangeKind.CLEARED);
         assertThat(causes(only(comparison))).containsExactly("requirement R-2");
         assertThat(comparison.worse()).isFalse();
     }
@@ -137,8 +137,8 @@ class ComparisonTest {
         Snapshot third =
                 EditableCatalog.of("third", catalog.changed(AUTH, "name: Quota, scope: tenant", "name: Quota"));
 
-        assertThat(only(Comparison.of(second, third)).sort()).isEqualTo(GapChangeKind.NEW);
-        assertThat(only(Comparison.of(second, third, first)).sort()).isEqualTo(GapChangeKind.REOPENED);
+        assertThat(only(Comparison.of(second, third)).change()).isEqualTo(GapChangeKind.NEW);
+        assertThat(only(Comparison.of(second, third, first)).change()).isEqualTo(GapChangeKind.REOPENED);
     }
 
     @Test
@@ -149,9 +149,9 @@ class ComparisonTest {
 
         Comparison comparison = Comparison.of(before, EditableCatalog.of("after", catalog));
 
-        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.BACK);
+        assertThat(only(comparison).change()).isEqualTo(GapChangeKind.BACK);
         assertThat(comparison.waivers())
-                .extracting(WaiverChange::sort)
+                .extracting(WaiverChange::change)
                 .containsExactly(WaiverChange.WaiverChangeKind.EXPIRED);
         assertThat(text(comparison)).contains("R-2:quota expired on 2026-11-20, the gap is back");
         assertThat(new MarkdownWriter().write(new ComparisonReport(comparison).document()))
@@ -165,7 +165,7 @@ class ComparisonTest {
         Comparison comparison =
                 EditableCatalog.change(folder, catalog -> catalog.changed("waivers.yaml", "2026-11-20", "2026-11-25"));
 
-        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.WAIVED);
+        assertThat(only(comparison).change()).isEqualTo(GapChangeKind.WAIVED);
         assertThat(text(comparison)).contains("is accepted until 2026-11-25, expires in 3 days");
     }
 
@@ -175,8 +175,8 @@ class ComparisonTest {
                 folder,
                 catalog -> catalog.changed(AUTH, "Name service, scope: tenant", "Name service, scope: cluster"));
 
-        assertThat(comparison.promises()).hasSize(1);
-        assertThat(comparison.promises().get(0).sort()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
+        assertThat(comparison.commitments()).hasSize(1);
+        assertThat(comparison.commitments().get(0).change()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
         String text = text(comparison);
         assertThat(text.indexOf("Promises that are broken now")).isBetween(0, text.indexOf("Verdicts that changed"));
         assertThat(text).contains("one was promised that LDAP (ldap) is tenant-scoped in configuration");
@@ -191,9 +191,9 @@ class ComparisonTest {
         Snapshot after = EditableCatalog.of(
                 "after", catalog, EditableCatalog.QUESTION.withChanges(List.of(new Assumption.Drop("P-1"))));
 
-        CommitmentChange broken = Comparison.of(before, after).promises().get(0);
+        CommitmentChange broken = Comparison.of(before, after).commitments().get(0);
 
-        assertThat(broken.sort()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
+        assertThat(broken.change()).isEqualTo(CommitmentChange.CommitmentChangeKind.BROKEN);
         assertThat(broken.causes())
                 .extracting(cause -> cause.statement().toString())
                 .containsExactly("plan-item P-1");
@@ -210,7 +210,7 @@ class ComparisonTest {
 
         Comparison comparison = Comparison.of(EditableCatalog.of("before", catalog), after);
 
-        assertThat(only(comparison).sort()).isEqualTo(GapChangeKind.CLEARED);
+        assertThat(only(comparison).change()).isEqualTo(GapChangeKind.CLEARED);
         assertThat(text(comparison)).contains("tenant-scoped in limits, as assumed");
     }
 

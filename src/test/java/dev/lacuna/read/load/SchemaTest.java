@@ -1,8 +1,8 @@
 package dev.lacuna.read.load;
 
-import dev.lacuna.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.Golden;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
