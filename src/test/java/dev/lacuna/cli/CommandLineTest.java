@@ -234,7 +234,7 @@ class CommandLineTest {
                   @id("ACME-01")
                   @summary("Somebody has to answer for each feature.")
                 when
-                  Feature(owner == null, $f : id)
+                  FeatureFact(owner == null, $f : id)
                 then
                   insertLogical(Observation.of("ACME-01", "unowned", $f, null, "nobody owns {}", $f));
                 end
@@ -259,7 +259,7 @@ class CommandLineTest {
                 rule "A feature has no owner"
                   @id("ACME-01")
                 when
-                  Feature(ownr == null)
+                  FeatureFact(ownr == null)
                 then
                 end
                 """);
