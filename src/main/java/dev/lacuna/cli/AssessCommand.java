@@ -6,11 +6,9 @@ import dev.lacuna.question.assess.AssessmentReport;
 import dev.lacuna.question.baseline.Baseline;
 import dev.lacuna.question.baseline.BaselineQuery;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Is the platform ready? */
@@ -27,15 +25,7 @@ import picocli.CommandLine.Option;
             "  lacuna assess --baseline baseline.json",
             "  lacuna assess --rules my-rules"
         })
-final class AssessCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class AssessCommand extends ScenarioCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -50,21 +40,15 @@ final class AssessCommand implements Callable<Integer> {
                     + "others are shown and marked.")
     private @Nullable Path baseline;
 
-    AssessCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
-        AssessQuery query = scenario.query();
-        ToIntFunction<Assessment> code = answer -> limit.isBad(answer.verdict()) ? ExitCode.BAD : ExitCode.FINE;
+        AssessQuery query = scenario();
+        ToIntFunction<Assessment> code = answer -> limit.exitCode(answer.verdict());
         if (baseline != null) {
             BaselineQuery known = new BaselineQuery(query, Baseline.read(baseline));
-            return inquiring.ask(
-                    console, known, catalog -> known.scenario(catalog, console.today()), AssessmentReport::new, code);
+            return ask(known, known::scenario, AssessmentReport::new, code);
         }
-        return inquiring.ask(
-                console, query, catalog -> query.scenario(catalog, console.today()), AssessmentReport::new, code);
+        return ask(query, query::scenario, AssessmentReport::new, code);
     }
 }

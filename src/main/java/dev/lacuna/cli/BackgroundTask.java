@@ -5,8 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work that goes on beside other work until its result is asked for; what went wrong is thrown then. Closing waits for its
- * end, so that nothing goes on behind anybody's back.
+ * Work on a thread of its own. {@link #get} waits for its result, or throws what went wrong; closing waits for its end.
  */
 final class BackgroundTask<T> implements AutoCloseable {
     private final FutureTask<T> task;

@@ -5,7 +5,6 @@ import dev.lacuna.question.backlog.BacklogReport;
 import dev.lacuna.question.backlog.Rank;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,15 +29,7 @@ import picocli.CommandLine.Option;
             "  lacuna backlog --push github --repo acme/platform --yes                           change it",
             "  lacuna backlog --release 5.5         what is left to do besides the plans?"
         })
-final class BacklogCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class BacklogCommand extends ScenarioCommand {
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
@@ -66,39 +57,25 @@ final class BacklogCommand implements Callable<Integer> {
     @Mixin
     private final PushOptions push = new PushOptions();
 
-    BacklogCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        BacklogQuery query = new BacklogQuery(scenario.query(), rank(), selection.selection());
-        PushRunner pushing = push.pushing(console, epicType, itemType);
-        if (pushing != null) {
+        BacklogQuery query = new BacklogQuery(scenario(), rank(), selection.selection());
+        PushRunner runner = push.runner(console(), epicType, itemType);
+        if (runner != null) {
             if (!query.question().areas().isEmpty()) {
                 throw new UsageException(
                         "--area leaves out what other areas ask of an item, and a push would write that.",
                         "Maybe choose items with --only area=ID instead.");
             }
-            inquiring.need(pushing.sample());
-            needFolder(inquiring.output());
-            return inquiring.ask(
-                    console,
-                    query,
-                    catalog -> query.scenario(catalog, console.today()),
-                    pushing::report,
-                    backlog -> pushing.code());
+            output().formatOf(runner.emptyReport());
+            requireFolder(output().file());
+            return ask(query, query::scenario, runner::report, backlog -> runner.exitCode());
         }
-        return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                backlog -> new BacklogReport(backlog, epicType, itemType),
-                backlog -> ExitCode.FINE);
+        return ask(query, query::scenario, backlog -> new BacklogReport(backlog, epicType, itemType));
     }
 
-    /** Before anything is sent: afterwards nobody would be told what was done. */
-    private static void needFolder(@Nullable Path file) {
+    /** Checked before anything is sent, since the report tells what was done. */
+    private static void requireFolder(@Nullable Path file) {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new UsageException(
@@ -107,6 +84,6 @@ final class BacklogCommand implements Callable<Integer> {
     }
 
     private Rank rank() {
-        return TermOption.of(Rank.values(), rank, "order", "--rank");
+        return TermOption.of(Rank.values(), rank, "--rank names no order");
     }
 }

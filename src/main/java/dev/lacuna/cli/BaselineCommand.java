@@ -3,9 +3,7 @@ package dev.lacuna.cli;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.question.baseline.Baseline;
 import dev.lacuna.question.baseline.BaselineReport;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** What is known to be missing? */
 @Command(
@@ -21,27 +19,14 @@ import picocli.CommandLine.Mixin;
             "  lacuna assess --baseline baseline.json",
             "  lacuna baseline --format text"
         })
-final class BaselineCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner("json");
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
-    BaselineCommand(CommandContext console) {
-        this.console = console;
+final class BaselineCommand extends ScenarioCommand {
+    BaselineCommand() {
+        super("json");
     }
 
     @Override
     public Integer call() {
-        AssessQuery query = scenario.query();
-        return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                assessment -> new BaselineReport(Baseline.of(assessment)),
-                assessment -> ExitCode.FINE);
+        AssessQuery query = scenario();
+        return ask(query, query::scenario, assessment -> new BaselineReport(Baseline.of(assessment)));
     }
 }

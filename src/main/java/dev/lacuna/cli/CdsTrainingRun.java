@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Asks one question of each kind of a catalog and tells nobody the answers: the launcher has Java keep the classes that
- * this needed, so that every command starts as fast as any other.
+ * Asks questions of each kind, and shows no answer: the launcher has Java archive the classes that they needed, so that
+ * commands start fast.
  */
 public final class CdsTrainingRun {
     private static final List<List<String>> QUESTIONS = List.of(
@@ -30,11 +30,11 @@ public final class CdsTrainingRun {
 
     /** @param arguments the folder of the installation, with {@code catalog} and {@code rules} */
     public static void main(String[] arguments) {
-        System.exit(rehearse(Path.of(arguments[0])));
+        System.exit(train(Path.of(arguments[0])));
     }
 
     /** The worst exit code; one of a wrong question does no harm, as what it needed is kept all the same. */
-    static int rehearse(Path home) {
+    static int train(Path home) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         CommandContext console =
                 new CommandContext(nowhere, nowhere, OutputMedium.PLAIN, Clock.systemUTC(), home, null);

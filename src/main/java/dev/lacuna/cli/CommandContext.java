@@ -44,7 +44,7 @@ record CommandContext(
     }
 
     /** The launcher passes what Java cannot know as properties. */
-    static CommandContext ofProcess() {
+    static CommandContext ofSystem() {
         Map<String, String> environment = System.getenv();
         boolean terminal = Boolean.getBoolean("lacuna.terminal");
         boolean colour = terminal

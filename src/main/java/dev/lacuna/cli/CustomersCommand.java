@@ -7,14 +7,12 @@ import dev.lacuna.question.customers.CustomersReport;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Who is exposed to what, and is kept what was promised? */
+/** Which gaps are customers exposed to, and are commitments to them met? */
 @Command(
         name = "customers",
         description =
@@ -31,14 +29,9 @@ import picocli.CommandLine.Parameters;
             "  lacuna customers crusoe --format markdown",
             "  lacuna customers --area auth --fail-on never"
         })
-final class CustomersCommand implements Callable<Integer> {
+final class CustomersCommand extends QueryCommand {
     private static final String OVER_PROMISED = "over-promised";
     private static final String NEVER = "never";
-
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Ask about this customer only.")
     private @Nullable String customer;
@@ -72,10 +65,6 @@ final class CustomersCommand implements Callable<Integer> {
     @Option(names = "--show-weights", description = "Show what customers weigh; else weights only order.")
     private boolean weights;
 
-    CustomersCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         if (!failOn.equals(OVER_PROMISED) && !failOn.equals(NEVER)) {
@@ -84,8 +73,7 @@ final class CustomersCommand implements Callable<Integer> {
         }
         CustomersQuery query =
                 new CustomersQuery(new AssessQuery(target, null, null, asOf, new TreeSet<>(areas)), customer, weights);
-        return inquiring.ask(
-                console, query, catalog -> query.scenario(catalog, console.today()), CustomersReport::new, this::code);
+        return ask(query, query::scenario, CustomersReport::new, this::code);
     }
 
     private int code(Customers answer) {

@@ -3,10 +3,8 @@ package dev.lacuna.cli;
 import dev.lacuna.question.diff.Comparison;
 import dev.lacuna.question.diff.ComparisonReport;
 import dev.lacuna.question.diff.Snapshot;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,21 +26,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna diff v5.4 v5.5 --since v5.3 --format markdown",
             "  lacuna diff last-week.json catalog"
         })
-final class DiffCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
-
-    @Mixin
-    private final RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class DiffCommand extends ScenarioCommand {
     @Parameters(index = "0", paramLabel = "A", description = "What was: a folder, a saved assessment or a revision.")
     private String before = "";
 
@@ -55,27 +39,23 @@ final class DiffCommand implements Callable<Integer> {
             description = "What was before A. Gaps that C had, A had not and B has are said to be reopened.")
     private @Nullable String since;
 
-    DiffCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        output.format();
-        try (Progress progress = new Progress(console);
-                SnapshotLoader sides = new SnapshotLoader(console, catalog, rules, scenario.query(), progress)) {
+        output().format();
+        try (Progress progress = new Progress(console());
+                SnapshotLoader sides = new SnapshotLoader(this, scenario(), progress)) {
             Comparison comparison = compare(sides);
             progress.stage("writing the answer");
-            output.write(new ComparisonReport(comparison), console);
+            write(new ComparisonReport(comparison));
             return comparison.worse() ? ExitCode.BAD : ExitCode.FINE;
         }
     }
 
     private Comparison compare(SnapshotLoader sides) {
         String earlier = since;
-        sides.announce(before);
-        sides.announce(after);
-        sides.expect(after);
+        sides.readIfSaved(before);
+        sides.readIfSaved(after);
+        sides.readAhead(after);
         Snapshot was = sides.read(before);
         Snapshot is = alike(was, sides.read(after));
         return Comparison.of(was, is, earlier == null ? null : alike(was, sides.read(earlier)));

@@ -2,9 +2,7 @@ package dev.lacuna.cli;
 
 import dev.lacuna.question.explain.ExplainQuery;
 import dev.lacuna.question.explain.ExplanationReport;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Why is it so? */
@@ -23,32 +21,19 @@ import picocli.CommandLine.Parameters;
             "  lacuna explain cloud-ga --release 5.5",
             "  lacuna explain R-DS-01:ds.membership --format mermaid --output gap.mmd"
         })
-final class ExplainCommand implements Callable<Integer> {
-    private final CommandContext console;
-
+final class ExplainCommand extends ScenarioCommand {
     @Parameters(
             paramLabel = "ID",
             description = "A gap, whether there is one or not, or a requirement, a feature, an area or a target. "
                     + "Where an id has several meanings, write feature:ID, area:ID or target:ID.")
     private String subject = "";
 
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
-    ExplainCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        ExplainQuery query = new ExplainQuery(subject, scenario.query());
-        return inquiring.ask(
-                console,
+        ExplainQuery query = new ExplainQuery(subject, scenario());
+        return ask(
                 query,
-                catalog -> query.check(catalog, console.today()),
+                query::check,
                 ExplanationReport::new,
                 explanation -> explanation.namesNothing() ? ExitCode.USAGE : ExitCode.FINE);
     }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -46,21 +47,10 @@ final class FailureHandler implements CommandLine.IParameterExceptionHandler, Co
         int code = ExitCode.USAGE;
         if (failure instanceof ProblemsException problems) {
             print(problems.problems());
-        } else if (failure instanceof QueryException wrong) {
-            err.println("lacuna: " + wrong.getMessage());
-            err.println("  " + wrong.maybe());
-        } else if (failure instanceof RevisionException wrong) {
-            err.println("lacuna: " + wrong.getMessage());
-            err.println("  " + wrong.maybe());
-        } else if (failure instanceof TrackerException wrong) {
-            err.println("lacuna: " + wrong.getMessage());
-            err.println("  " + wrong.maybe());
-        } else if (failure instanceof HttpException wrong) {
-            err.println("lacuna: " + wrong.getMessage());
-            err.println("  " + wrong.maybe());
-            code = PushRunner.code(wrong.kind());
-        } else if (failure instanceof UsageException) {
+        } else if (suggestion(failure) != null) {
             err.println("lacuna: " + failure.getMessage());
+            err.println("  " + suggestion(failure));
+            code = failure instanceof HttpException wrong ? PushRunner.exitCode(wrong.kind()) : code;
         } else if (cause(failure) instanceof FileSystemException files) {
             err.println("lacuna: " + files.getFile() + " " + reason(files) + ".");
             err.println("  Maybe check the path and its permissions.");
@@ -73,7 +63,24 @@ final class FailureHandler implements CommandLine.IParameterExceptionHandler, Co
         return code;
     }
 
-    void print(List<Problem> problems) {
+    /** What to do about it, of failures that say so. */
+    private static @Nullable String suggestion(Exception failure) {
+        if (failure instanceof QueryException wrong) {
+            return wrong.maybe();
+        }
+        if (failure instanceof RevisionException wrong) {
+            return wrong.maybe();
+        }
+        if (failure instanceof TrackerException wrong) {
+            return wrong.suggestion();
+        }
+        if (failure instanceof HttpException wrong) {
+            return wrong.suggestion();
+        }
+        return failure instanceof UsageException wrong ? wrong.suggestion() : null;
+    }
+
+    private void print(List<Problem> problems) {
         problems.forEach(console.err()::println);
         console.err().println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
     }
@@ -92,12 +99,7 @@ final class FailureHandler implements CommandLine.IParameterExceptionHandler, Co
     }
 
     private void trace(CommandLine line, Exception failure) {
-        CommandLine root = line;
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        LacunaCommand command = root.getCommand();
-        if (command.debug()) {
+        if (line.getCommandSpec().root().userObject() instanceof LacunaCommand lacuna && lacuna.debug()) {
             failure.printStackTrace(console.err());
         }
     }

@@ -2,11 +2,9 @@ package dev.lacuna.cli;
 
 import dev.lacuna.question.findings.FindingsQuery;
 import dev.lacuna.question.findings.FindingsReport;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-/** What became of that which people reported? */
+/** What became of what people reported? */
 @Command(
         name = "findings",
         description = "Holds what people reported against the gaps: each finding is confirmed, mended or open.",
@@ -19,27 +17,10 @@ import picocli.CommandLine.Mixin;
             "  lacuna findings --area auth --format markdown --output findings.md",
             "  lacuna findings --release 5.5"
         })
-final class FindingsCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
-    FindingsCommand(CommandContext console) {
-        this.console = console;
-    }
-
+final class FindingsCommand extends ScenarioCommand {
     @Override
     public Integer call() {
-        FindingsQuery query = new FindingsQuery(scenario.query());
-        return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                FindingsReport::new,
-                answer -> ExitCode.FINE);
+        FindingsQuery query = new FindingsQuery(scenario());
+        return ask(query, query::scenario, FindingsReport::new);
     }
 }

@@ -2,7 +2,6 @@ package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.question.requests.RequestsReport;
-import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.read.requests.CustomerYaml;
 import dev.lacuna.read.requests.ImportResult;
 import dev.lacuna.read.requests.ProposedCustomer;
@@ -13,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,15 +31,7 @@ import picocli.CommandLine.Parameters;
             "  lacuna import-requests opportunities.csv --map crm.yaml",
             "  lacuna import-requests *.csv --map crm.yaml --into catalog/customers"
         })
-final class ImportRequestsCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
+final class ImportRequestsCommand extends CatalogCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Exports, with a header row each.")
     private List<Path> files = List.of();
 
@@ -60,26 +49,22 @@ final class ImportRequestsCommand implements Callable<Integer> {
             description = "Write a file for each customer that has none yet. Else nothing is written.")
     private @Nullable Path into;
 
-    ImportRequestsCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        output.format();
-        Path folder = catalog.folder(console.home());
-        Catalog read = CatalogFolder.read(folder);
+        output().format();
+        Path folder = folder();
+        Catalog catalog = readCatalog();
         if (into != null && !Files.isDirectory(into)) {
             throw new UsageException("--into names no folder (" + into + ").", "Maybe make it first.");
         }
-        ImportResult imported = RequestImporter.read(read, folder, mapping, files, into);
+        ImportResult imported = RequestImporter.read(catalog, folder, mapping, files, into);
         for (ProposedCustomer customer : imported.customers()) {
             String file = customer.file();
             if (file != null && customer.fate() == ProposedCustomer.CustomerFileState.NEW) {
                 write(Path.of(file), CustomerYaml.of(customer));
             }
         }
-        output.write(new RequestsReport(imported), console);
+        super.write(new RequestsReport(imported));
         return imported.bad().isEmpty() ? ExitCode.FINE : ExitCode.BAD;
     }
 

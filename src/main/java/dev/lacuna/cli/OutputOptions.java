@@ -49,7 +49,7 @@ final class OutputOptions {
         return output;
     }
 
-    /** Looks whether the format can show such a report, for those who must not find out when all is done. */
+    /** The format, if it can show such a report; for those who must know before they do anything. */
     Format formatOf(Report report) {
         Format chosen = format();
         if (!chosen.suits(report)) {

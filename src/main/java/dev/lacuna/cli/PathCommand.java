@@ -5,7 +5,6 @@ import dev.lacuna.question.path.PathQuery;
 import dev.lacuna.question.path.PathReport;
 import dev.lacuna.rule.Verdict;
 import java.math.BigDecimal;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,15 +22,7 @@ import picocli.CommandLine.Option;
             "  lacuna path --release 5.5            what is left to do besides the plans?",
             "  lacuna path --budget 20 --owner core"
         })
-final class PathCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class PathCommand extends ScenarioCommand {
     @Option(
             names = "--to",
             paramLabel = "VERDICT",
@@ -54,19 +45,11 @@ final class PathCommand implements Callable<Integer> {
     @Mixin
     private final TimeLimitOptions search = new TimeLimitOptions();
 
-    PathCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        PathQuery query = new PathQuery(scenario.query(), wish(), search.limit());
-        return inquiring.ask(
-                console,
-                query,
-                catalog -> query.scenario(catalog, console.today()),
-                PathReport::new,
-                answer -> answer.reachesGoal() ? ExitCode.FINE : ExitCode.BAD);
+        PathQuery query = new PathQuery(scenario(), wish(), search.limit());
+        return ask(
+                query, query::scenario, PathReport::new, answer -> answer.reachesGoal() ? ExitCode.FINE : ExitCode.BAD);
     }
 
     private Goal wish() {

@@ -4,7 +4,6 @@ import dev.lacuna.question.plan.PlanAnswer;
 import dev.lacuna.question.plan.PlanQuery;
 import dev.lacuna.question.plan.PlanReport;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,15 +26,7 @@ import picocli.CommandLine.Option;
             "  lacuna plan --fit                    what is the most that fits into the capacities?",
             "  lacuna plan --format markdown --output plan.md"
         })
-final class PlanCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class PlanCommand extends ScenarioCommand {
     @Option(
             names = "--fit",
             description = "Propose what to add within each owner's capacity, so that the most blockers close, then the "
@@ -45,16 +36,11 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final TimeLimitOptions search = new TimeLimitOptions();
 
-    PlanCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         Duration limit = search.limit();
-        PlanQuery query = new PlanQuery(scenario.query(), fit ? limit : null);
+        PlanQuery query = new PlanQuery(scenario(), fit ? limit : null);
         ToIntFunction<PlanAnswer> code = answer -> answer.leavesGaps() ? ExitCode.BAD : ExitCode.FINE;
-        return inquiring.ask(
-                console, query, catalog -> query.scenario(catalog, console.today()), PlanReport::new, code);
+        return ask(query, query::scenario, PlanReport::new, code);
     }
 }

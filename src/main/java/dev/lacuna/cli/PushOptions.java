@@ -5,6 +5,7 @@ import dev.lacuna.push.http.Address;
 import dev.lacuna.push.http.Credentials;
 import dev.lacuna.push.http.RestClient;
 import dev.lacuna.push.http.RetryPolicy;
+import dev.lacuna.push.http.Sleeper;
 import dev.lacuna.push.jira.JiraTracker;
 import dev.lacuna.push.tracker.Tracker;
 import dev.lacuna.push.tracker.TrackerMapFile;
@@ -14,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -64,7 +66,7 @@ final class PushOptions {
 
     /** What is asked for, as far as it can be checked before any work is done; absent if nothing is to be pushed. */
     @Nullable
-    PushRunner pushing(CommandContext console, @Nullable String epicType, @Nullable String itemType) {
+    PushRunner runner(CommandContext console, @Nullable String epicType, @Nullable String itemType) {
         if (token != null) {
             throw new UsageException(
                     "A token among the arguments can be read by everybody on this machine, and stays in the shell's history.",
@@ -80,44 +82,47 @@ final class PushOptions {
             }
             return null;
         }
-        PushProgress said = new PushProgress(console);
+        Consumer<String> progress = what -> {
+            console.err().println("lacuna: " + what + " …");
+            console.err().flush();
+        };
+        Sleeper sleeper = new WallClock(console.clock());
         Tracker to = switch (tracker) {
-            case "jira" -> jira(console, said, epicType, itemType);
-            case "github" -> github(console, said);
+            case "jira" -> jira(console, sleeper, progress, epicType, itemType);
+            case "github" -> github(console, sleeper, progress);
             default ->
                 throw new UsageException(
                         "There is no tracker (" + tracker + ") to push to.",
                         "Maybe choose jira or github; for others there are --format azure-csv and csv.");
         };
-        return new PushRunner(to, TrackerMapFile.of(mapFile(to), to), yes, new WallClock(console.clock()), said::line);
+        return new PushRunner(to, TrackerMapFile.of(mapFile(to), to), yes, sleeper, progress);
     }
 
     private Tracker jira(
-            CommandContext console, PushProgress said, @Nullable String epicType, @Nullable String itemType) {
+            CommandContext console,
+            Sleeper sleeper,
+            Consumer<String> progress,
+            @Nullable String epicType,
+            @Nullable String itemType) {
         reject("--repo", repository, "jira");
         Address address = Address.of(needed("--url", url, "--url https://acme.atlassian.net"));
         String key = needed("--project", project, "--project PLAT");
         Credentials credentials =
                 Credentials.of(console.environment().apply("LACUNA_JIRA_USER"), tokenOf(console, "LACUNA_JIRA_TOKEN"));
-        RestClient wire = new RestClient(
-                address, credentials, Map.of("User-Agent", "lacuna"), RetryPolicy.USUAL, wall(console), said::line);
-        return new JiraTracker(wire, key, epicType == null ? "Epic" : epicType, itemType == null ? "Task" : itemType);
+        RestClient client = new RestClient(
+                address, credentials, Map.of("User-Agent", "lacuna"), RetryPolicy.DEFAULT, sleeper, progress);
+        return new JiraTracker(client, key, epicType == null ? "Epic" : epicType, itemType == null ? "Task" : itemType);
     }
 
-    private Tracker github(CommandContext console, PushProgress said) {
+    private Tracker github(CommandContext console, Sleeper sleeper, Consumer<String> progress) {
         reject("--project", project, "github");
         Address address = Address.of(url == null ? GITHUB : url);
         String name = needed("--repo", repository, "--repo acme/platform");
         Credentials credentials = Credentials.of(null, tokenOf(console, "LACUNA_GITHUB_TOKEN"));
         Map<String, String> headers = Map.of(
                 "User-Agent", "lacuna", "X-GitHub-Api-Version", "2022-11-28", "Accept", "application/vnd.github+json");
-        RetryPolicy timing = RetryPolicy.USUAL.between(GitHubTracker.BETWEEN_CHANGES);
-        return new GitHubTracker(
-                new RestClient(address, credentials, headers, timing, wall(console), said::line), name);
-    }
-
-    private static WallClock wall(CommandContext console) {
-        return new WallClock(console.clock());
+        RetryPolicy retryPolicy = RetryPolicy.DEFAULT.withPauseBetweenChanges(GitHubTracker.BETWEEN_CHANGES);
+        return new GitHubTracker(new RestClient(address, credentials, headers, retryPolicy, sleeper, progress), name);
     }
 
     private static String needed(String option, @Nullable String value, String example) {
@@ -157,15 +162,7 @@ final class PushOptions {
 
     private Path mapFile(Tracker tracker) {
         Path named = map;
-        String place = tracker.home().replaceAll("[^A-Za-z0-9._-]", "-");
+        String place = tracker.homePlace().replaceAll("[^A-Za-z0-9._-]", "-");
         return named != null ? named : Path.of("lacuna-" + tracker.name() + "-" + place + ".json");
-    }
-
-    /** Says on standard error what is being done. */
-    private record PushProgress(CommandContext console) {
-        void line(String what) {
-            console.err().println("lacuna: " + what + " …");
-            console.err().flush();
-        }
     }
 }

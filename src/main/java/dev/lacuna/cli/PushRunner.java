@@ -16,36 +16,36 @@ import dev.lacuna.question.backlog.WorkBacklog;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A push that is asked for; a dry run, unless it was agreed to. */
+/** A push as the options ask for it: a dry run without --yes. */
 final class PushRunner {
     private final Tracker tracker;
     private final TrackerMapFile file;
     private final boolean agreed;
-    private final Sleeper pauses;
+    private final Sleeper sleeper;
     private final Consumer<String> progress;
     private @Nullable PushResult result;
 
-    PushRunner(Tracker tracker, TrackerMapFile file, boolean agreed, Sleeper pauses, Consumer<String> progress) {
+    PushRunner(Tracker tracker, TrackerMapFile file, boolean agreed, Sleeper sleeper, Consumer<String> progress) {
         this.tracker = tracker;
         this.file = file;
         this.agreed = agreed;
-        this.pauses = pauses;
+        this.sleeper = sleeper;
         this.progress = progress;
     }
 
     /** A report of a push that did nothing. */
-    Report sample() {
+    Report emptyReport() {
         return PushReport.nothing(tracker);
     }
 
     Report report(WorkBacklog backlog) {
         DesiredState order = DesiredState.of(backlog);
         if (!agreed) {
-            PushPlan plan = new Push(tracker, TrackerMap.read(file), order, pauses, progress).plan();
+            PushPlan plan = new Push(tracker, TrackerMap.read(file), order, sleeper, progress).plan();
             return new PushReport(tracker.name(), tracker.place(), plan, null);
         }
         try (TrackerMapLock lock = TrackerMapLock.of(file)) {
-            Push push = new Push(tracker, TrackerMap.keep(file), order, pauses, progress);
+            Push push = new Push(tracker, TrackerMap.open(file), order, sleeper, progress);
             PushPlan plan = push.plan();
             PushResult done = push.carryOut(plan);
             result = done;
@@ -53,20 +53,20 @@ final class PushRunner {
         }
     }
 
-    int code() {
+    int exitCode() {
         PushResult done = result;
         if (done == null || done.complete()) {
             return ExitCode.FINE;
         }
         PushResult.Stop stop = done.stopped();
-        return stop == null ? ExitCode.BAD : code(stop.kind());
+        return stop == null ? ExitCode.BAD : exitCode(stop.kind());
     }
 
     /** What a failure of the tracker means for whoever asked. */
-    static int code(HttpException.FailureKind kind) {
+    static int exitCode(HttpException.FailureKind kind) {
         return switch (kind) {
-            case MISUSE, REFUSED -> ExitCode.USAGE;
-            case REJECTED, UNREACHABLE, IN_DOUBT, LIMITED -> ExitCode.BAD;
+            case USER_ERROR, UNAUTHORIZED -> ExitCode.USAGE;
+            case REJECTED, UNREACHABLE, RESULT_UNKNOWN, RATE_LIMITED -> ExitCode.BAD;
         };
     }
 }

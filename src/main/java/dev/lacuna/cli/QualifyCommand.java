@@ -2,7 +2,6 @@ package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.Term;
 import dev.lacuna.output.Report;
 import dev.lacuna.question.qualify.FrdTemplate;
 import dev.lacuna.question.qualify.Qualification;
@@ -23,12 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,17 +47,12 @@ import picocli.CommandLine.Parameters;
             "  lacuna qualify --list",
             "  lacuna qualify --new auth.ldap-provider --release 5.5"
         })
-final class QualifyCommand implements Callable<Integer> {
-    private final CommandContext console;
-
+final class QualifyCommand extends QueryCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE|DIR",
             description = "Documents, or folders of them. Else those in the folder frds of the catalog.")
     private List<Path> given = new ArrayList<>();
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
 
     @Option(
             names = "--policy",
@@ -97,10 +89,6 @@ final class QualifyCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "ID", description = "With --new: who builds it. Else the feature's owner.")
     private @Nullable String owner;
 
-    QualifyCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         refuseMixtures();
@@ -108,9 +96,11 @@ final class QualifyCommand implements Callable<Integer> {
             return write(fresh);
         }
         if (list) {
-            return inquiring.show(console, QualifiersReport::new);
+            output().format();
+            write(new QualifiersReport(readCatalog()));
+            return ExitCode.FINE;
         }
-        Path folder = inquiring.folder(console);
+        Path folder = folder();
         List<Path> documents = given.stream().map(QualifyCommand::fromHere).toList();
         Map<Catalog, List<Frd>> once = new HashMap<>();
         Function<Catalog, List<Frd>> reader = documents.isEmpty()
@@ -121,8 +111,11 @@ final class QualifyCommand implements Callable<Integer> {
         String prefix = named.equals(".") ? "" : named + "/";
         Function<Qualification, Report> report = answer ->
                 summary ? new QualificationSummaryReport(answer, prefix) : new QualificationReport(answer, prefix);
-        return inquiring.ask(
-                console, query, query::check, report, answer -> answer.failsBuild() ? ExitCode.BAD : ExitCode.FINE);
+        return ask(
+                query,
+                (catalog, today) -> query.check(catalog),
+                report,
+                answer -> answer.failsBuild() ? ExitCode.BAD : ExitCode.FINE);
     }
 
     private void refuseMixtures() {
@@ -136,9 +129,10 @@ final class QualifyCommand implements Callable<Integer> {
             throw new UsageException(
                     "Documents are named beside " + (list ? "--list." : "--new."), "Maybe name none, or leave it out.");
         }
-        if (fresh != null && !Set.of("text", "markdown").contains(inquiring.format())) {
+        String format = fresh == null ? "markdown" : output().format().id();
+        if (!Set.of("text", "markdown").contains(format)) {
             throw new UsageException(
-                    "A document to fill in is Markdown, not " + inquiring.format() + ".", "Maybe leave --format out.");
+                    "A document to fill in is Markdown, not " + format + ".", "Maybe leave --format out.");
         }
         if (fresh == null && (area != null || owner != null)) {
             throw new UsageException(
@@ -147,18 +141,7 @@ final class QualifyCommand implements Callable<Integer> {
     }
 
     private EnforcementPolicy policy() {
-        return Stream.of(EnforcementPolicy.values())
-                .filter(each -> each.word().equals(policy))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "There is no policy (" + policy + ").",
-                        "Maybe choose one of: "
-                                + String.join(
-                                        ", ",
-                                        Stream.of(EnforcementPolicy.values())
-                                                .map(Term::word)
-                                                .toList())
-                                + "."));
+        return TermOption.of(EnforcementPolicy.values(), policy, "There is no policy");
     }
 
     /** As seen from here, where it lies below; so that the same documents have the same names however they are given. */
@@ -172,10 +155,10 @@ final class QualifyCommand implements Callable<Integer> {
     }
 
     private int write(String feature) {
-        Path folder = inquiring.folder(console);
-        Catalog catalog = inquiring.catalog(console);
+        Path folder = folder();
+        Catalog catalog = readCatalog();
         FrdTemplate checklist = FrdTemplate.of(catalog, feature, area, release, owner);
-        Path asked = inquiring.output();
+        Path asked = output().file();
         Path file = asked != null ? asked : folder.resolve("frds").resolve(feature + ".md");
         try {
             if (asked == null) {
@@ -189,7 +172,7 @@ final class QualifyCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        console.out().println(checklist.confirmation(file.toString(), catalog));
+        console().out().println(checklist.confirmation(file.toString(), catalog));
         return ExitCode.FINE;
     }
 }

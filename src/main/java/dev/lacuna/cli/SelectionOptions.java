@@ -34,7 +34,7 @@ final class SelectionOptions {
             String value = each.substring(sign + 1);
             switch (sign < 0 ? "" : key) {
                 case "area" -> areas.add(value);
-                case "severity" -> severities.add(TermOption.of(Severity.values(), value, "severity", "--only"));
+                case "severity" -> severities.add(TermOption.of(Severity.values(), value, "--only names no severity"));
                 case "owner" -> owners.add(value);
                 default ->
                     throw new UsageException(

@@ -22,26 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotLoader implements AutoCloseable {
     private static final long MOST_BYTES = 512L << 20;
 
-    private final CommandContext console;
-    private final CatalogOptions catalog;
-    private final RuleOptions rules;
+    private final QueryCommand command;
     private final Progress progress;
     private final Map<String, Snapshot> saved = new HashMap<>();
-    private final Map<String, BackgroundTask<Catalog>> expected = new HashMap<>();
+    private final Map<String, BackgroundTask<Catalog>> ahead = new HashMap<>();
     private AssessQuery query;
     private @Nullable BackgroundTask<Lacuna> lacuna;
 
-    SnapshotLoader(
-            CommandContext console, CatalogOptions catalog, RuleOptions rules, AssessQuery query, Progress progress) {
-        this.console = console;
-        this.catalog = catalog;
-        this.rules = rules;
+    SnapshotLoader(QueryCommand command, AssessQuery query, Progress progress) {
+        this.command = command;
         this.query = query;
         this.progress = progress;
     }
 
     /** Reads a side that was saved, so that the other one is asked the same. */
-    void announce(String side) {
+    void readIfSaved(String side) {
         Path path = path(side);
         if (path != null && !saved.containsKey(side) && Files.isRegularFile(path)) {
             progress.stage("reading " + side);
@@ -57,27 +52,27 @@ final class SnapshotLoader implements AutoCloseable {
     }
 
     /** Begins to read a side that will be asked for, unless it was saved. */
-    void expect(String side) {
+    void readAhead(String side) {
         if (!saved.containsKey(side)) {
             lacuna();
-            expected.computeIfAbsent(side, name -> new BackgroundTask<>("reading " + name, () -> catalog(name)));
+            ahead.computeIfAbsent(side, name -> new BackgroundTask<>("reading " + name, () -> catalog(name)));
         }
     }
 
     Snapshot read(String side) {
-        announce(side);
+        readIfSaved(side);
         Snapshot found = saved.get(side);
         if (found != null) {
             return found;
         }
         BackgroundTask<Lacuna> ready = lacuna();
         progress.stage("reading " + side);
-        BackgroundTask<Catalog> begun = expected.get(side);
+        BackgroundTask<Catalog> begun = ahead.get(side);
         Catalog read = begun == null ? catalog(side) : begun.get();
-        query.scenario(read, console.today());
+        query.scenario(read, command.today());
         progress.stage("assessing " + side);
         try (Lacuna.Inquiry inquiry = ready.get().open(read)) {
-            return Snapshot.of(side, query.ask(inquiry, console.today()));
+            return Snapshot.of(side, query.ask(inquiry, command.today()));
         }
     }
 
@@ -86,7 +81,7 @@ final class SnapshotLoader implements AutoCloseable {
         if (path != null && Files.isDirectory(path)) {
             return CatalogFolder.read(path);
         }
-        Path folder = catalog.folder(console.home());
+        Path folder = command.folder();
         try (RevisionFolder copy = RevisionFolder.of(folder, side)) {
             return CatalogFolder.read(copy.path(), side + ":" + folder);
         }
@@ -95,7 +90,7 @@ final class SnapshotLoader implements AutoCloseable {
     private BackgroundTask<Lacuna> lacuna() {
         BackgroundTask<Lacuna> ready = lacuna;
         if (ready == null) {
-            ready = rules.prepare(console);
+            ready = command.prepareRules();
             lacuna = ready;
         }
         return ready;
@@ -103,7 +98,7 @@ final class SnapshotLoader implements AutoCloseable {
 
     @Override
     public void close() {
-        expected.values().forEach(BackgroundTask::close);
+        ahead.values().forEach(BackgroundTask::close);
         if (lacuna != null) {
             lacuna.close();
         }

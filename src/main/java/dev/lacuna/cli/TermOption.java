@@ -3,18 +3,25 @@ package dev.lacuna.cli;
 import dev.lacuna.catalog.Term;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a word of the vocabulary that an option was given. */
+/** Reads an option whose value is one of several words. */
 final class TermOption {
     private TermOption() {}
 
-    static <T extends Term> T of(T[] all, String word, String kind, String option) {
-        return Arrays.stream(all)
+    /**
+     * @param wrong what to say where no term has this word
+     * @param besides words that the option takes besides, for the list of what to choose from
+     */
+    static <T extends Term> T of(T[] terms, String word, String wrong, String... besides) {
+        return Arrays.stream(terms)
                 .filter(term -> term.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        option + " names no " + kind + " (" + word + ").",
-                        "Maybe choose one of: "
-                                + Arrays.stream(all).map(Term::word).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> {
+                    Stream<String> words = Stream.concat(Arrays.stream(terms).map(Term::word), Arrays.stream(besides));
+                    return new UsageException(
+                            wrong + " (" + word + ").",
+                            "Maybe choose one of: " + words.collect(Collectors.joining(", ")) + ".");
+                });
     }
 }

@@ -4,13 +4,8 @@ import dev.lacuna.question.topologies.Topologies.AssessedTopology;
 import dev.lacuna.question.topologies.TopologiesQuery;
 import dev.lacuna.question.topologies.TopologiesReport;
 import dev.lacuna.rule.TopologyFacts.Feasibility;
-import java.util.Arrays;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,10 +22,9 @@ import picocli.CommandLine.Parameters;
             "  lacuna topologies hybrid-data-space --release 5.5",
             "  lacuna topologies hybrid-data-space --format mermaid --output wiring.mmd"
         })
-final class TopologiesCommand implements Callable<Integer> {
+final class TopologiesCommand extends QueryCommand {
     private static final String NEVER = "never";
-
-    private final CommandContext console;
+    private static final Feasibility[] LIMITS = {Feasibility.IMPOSSIBLE, Feasibility.UNPROVEN};
 
     @Parameters(paramLabel = "ID", arity = "0..1", description = "A topology. All of them if left out.")
     private @Nullable String id;
@@ -45,21 +39,13 @@ final class TopologiesCommand implements Callable<Integer> {
                     "Exit with 1 if a topology is impossible, or already if it is unproven (the default), or never.")
     private String failOn = Feasibility.UNPROVEN.word();
 
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    TopologiesCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         Feasibility limit = limit();
         TopologiesQuery query = new TopologiesQuery(id, release);
-        return inquiring.ask(
-                console,
+        return ask(
                 query,
-                catalog -> query.scenario(catalog, console.today()),
+                query::scenario,
                 TopologiesReport::new,
                 answer -> limit != null && answer.topologies().stream().anyMatch(wired -> isBad(wired, limit))
                         ? ExitCode.BAD
@@ -68,19 +54,7 @@ final class TopologiesCommand implements Callable<Integer> {
 
     /** Absent for never. */
     private @Nullable Feasibility limit() {
-        Feasibility[] limits = {Feasibility.IMPOSSIBLE, Feasibility.UNPROVEN};
-        if (failOn.equals(NEVER)) {
-            return null;
-        }
-        return Arrays.stream(limits)
-                .filter(limit -> limit.word().equals(failOn))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "--fail-on names no state (" + failOn + ").",
-                        "Maybe choose one of: "
-                                + Stream.concat(Arrays.stream(limits).map(Feasibility::word), Stream.of(NEVER))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        return failOn.equals(NEVER) ? null : TermOption.of(LIMITS, failOn, "--fail-on names no state", NEVER);
     }
 
     private static boolean isBad(AssessedTopology wired, Feasibility limit) {

@@ -4,8 +4,18 @@ package dev.lacuna.cli;
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, then what to do about it. */
-    UsageException(String says, String maybe) {
-        super(says + "\n  " + maybe);
+    private final String suggestion;
+
+    /**
+     * @param message what is wrong, with the value in brackets
+     * @param suggestion what to do about it
+     */
+    UsageException(String message, String suggestion) {
+        super(message);
+        this.suggestion = suggestion;
+    }
+
+    String suggestion() {
+        return suggestion;
     }
 }

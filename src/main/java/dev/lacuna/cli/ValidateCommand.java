@@ -3,14 +3,10 @@ package dev.lacuna.cli;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.question.validate.ValidationReport;
 import dev.lacuna.read.lint.Lint;
-import dev.lacuna.read.load.CatalogFolder;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Can the catalog be read, and is it sound? */
@@ -26,15 +22,7 @@ import picocli.CommandLine.Option;
             "  lacuna validate --catalog my-catalog --strict",
             "  lacuna validate --format json"
         })
-final class ValidateCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final CatalogOptions catalog = new CatalogOptions();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
+final class ValidateCommand extends CatalogCommand {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -44,17 +32,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 if there is advice.")
     private boolean strict;
 
-    ValidateCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        output.format();
-        Path folder = catalog.folder(console.home());
-        Catalog read = CatalogFolder.read(folder);
-        List<Lint> lints = Lint.of(read, asOf == null ? console.today() : asOf);
-        output.write(new ValidationReport(read, folder.toString(), lints), console);
+        output().format();
+        Catalog catalog = readCatalog();
+        List<Lint> lints = Lint.of(catalog, asOf == null ? today() : asOf);
+        write(new ValidationReport(catalog, folder().toString(), lints));
         return strict && !lints.isEmpty() ? ExitCode.BAD : ExitCode.FINE;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time as it passes for everybody. */
+/** The clock of the system; it waits by sleeping. */
 record WallClock(Clock clock) implements Sleeper {
 
     @Override
@@ -15,13 +15,13 @@ record WallClock(Clock clock) implements Sleeper {
     }
 
     @Override
-    public void pause(Duration length) {
+    public void sleep(Duration length) {
         try {
             Thread.sleep(length.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new HttpException(
-                    HttpException.FailureKind.LIMITED,
+                    HttpException.FailureKind.RATE_LIMITED,
                     "It was interrupted.",
                     "Maybe run it again: what is done is not done twice.");
         }

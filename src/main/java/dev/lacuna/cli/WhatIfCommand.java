@@ -10,10 +10,8 @@ import dev.lacuna.question.whatif.WhatIfQuery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What would become of verdicts and gaps? */
@@ -32,15 +30,7 @@ import picocli.CommandLine.Option;
             "  lacuna whatif --from 5.5 --without P-55-02",
             "  lacuna whatif --scenarios options.yaml"
         })
-final class WhatIfCommand implements Callable<Integer> {
-    private final CommandContext console;
-
-    @Mixin
-    private final QueryRunner inquiring = new QueryRunner();
-
-    @Mixin
-    private final ScenarioOptions scenario = new ScenarioOptions();
-
+final class WhatIfCommand extends ScenarioCommand {
     @Option(
             names = "--set",
             paramLabel = "FEATURE[.FACET]=SCOPE",
@@ -79,14 +69,10 @@ final class WhatIfCommand implements Callable<Integer> {
                     + "default), at-risk or never. Not assessed is always bad, unless never.")
     private String failOn = FailOn.UNVERIFIED.word();
 
-    WhatIfCommand(CommandContext console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
-        AssessQuery asked = scenario.query();
+        AssessQuery asked = scenario();
         AssessQuery before = planned(asked, from);
         AssessQuery after = asked.release() == null ? before : asked;
         Assumptions assumptions = new Assumptions(scopes, delivered, dropped);
@@ -94,12 +80,11 @@ final class WhatIfCommand implements Callable<Integer> {
             return sideBySide(ScenarioFile.read(scenarios), asked, assumptions, limit);
         }
         WhatIfQuery query = new WhatIfQuery(before, after, assumptions);
-        return inquiring.ask(
-                console,
+        return ask(
                 query,
-                catalog -> query.scenario(catalog, console.today()),
+                query::scenario,
                 ComparisonReport::new,
-                comparison -> limit.isBad(comparison.after().verdict()) ? ExitCode.BAD : ExitCode.FINE);
+                comparison -> limit.exitCode(comparison.after().verdict()));
     }
 
     private int sideBySide(ScenarioFile file, AssessQuery asked, Assumptions assumptions, FailOn limit) {
@@ -108,10 +93,9 @@ final class WhatIfCommand implements Callable<Integer> {
                     "There are assumptions beside --scenarios.", "Maybe write them into the file, as a scenario.");
         }
         ScenariosQuery query = new ScenariosQuery(planned(asked, from), file.scenarios());
-        return inquiring.ask(
-                console,
+        return ask(
                 query,
-                catalog -> query.check(catalog, console.today()),
+                query::check,
                 ScenarioComparisonReport::new,
                 answer -> answer.scenarios().stream().allMatch(effect -> limit.isBad(effect.verdict()))
                         ? ExitCode.BAD

@@ -1,4 +1,7 @@
-/** The command line: options to queries, answers to formats, failures to exit codes. The only place that prints or exits. */
+/**
+ * The command line. Comes in: arguments. Goes out: an answer in a format, or what went wrong, and an exit code. Must not know:
+ * how an answer is found; it is the only room that prints, exits, looks at the clock or reads the environment.
+ */
 @NullMarked
 package dev.lacuna.cli;
 

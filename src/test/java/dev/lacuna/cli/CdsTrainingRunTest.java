@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class CdsTrainingRunTest {
     @Test
-    void everyQuestionThatIsRehearsedCanBeAskedOfTheShippedCatalog() {
-        assertThat(CdsTrainingRun.rehearse(Path.of("").toAbsolutePath()))
+    void everyQuestionThatIsTrainedCanBeAskedOfTheShippedCatalog() {
+        assertThat(CdsTrainingRun.train(Path.of("").toAbsolutePath()))
                 .as("1 is a bad answer, 2 would be a wrong question")
                 .isEqualTo(1);
     }

@@ -46,20 +46,20 @@ public final class GitHubTracker implements Tracker {
     private static final int LONGEST_BODY = 65_536;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final RestClient wire;
+    private final RestClient client;
     private final PagedResults pages;
     private final Milestones milestones;
     private final String repository;
 
     /** @param repository {@code OWNER/NAME} */
-    public GitHubTracker(RestClient wire, String repository) {
+    public GitHubTracker(RestClient client, String repository) {
         if (!repository.matches("[A-Za-z0-9-]+/[A-Za-z0-9._-]+") || repository.matches(".*/\\.{1,2}")) {
             throw new TrackerException(
                     "The repository (" + repository + ") is not OWNER/NAME.", "Maybe write it like acme/platform.");
         }
-        this.wire = wire;
+        this.client = client;
         this.repository = repository.toLowerCase(Locale.ROOT);
-        pages = new PagedResults(wire);
+        pages = new PagedResults(client);
         milestones = new Milestones(pages, this.repository);
     }
 
@@ -70,11 +70,11 @@ public final class GitHubTracker implements Tracker {
 
     @Override
     public String place() {
-        return wire.address() + "/" + repository;
+        return client.address() + "/" + repository;
     }
 
     @Override
-    public String home() {
+    public String homePlace() {
         return repository;
     }
 
@@ -89,12 +89,12 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public int batch() {
+    public int batchSize() {
         return 1;
     }
 
     @Override
-    public Duration settling() {
+    public Duration listingDelay() {
         return Duration.ofSeconds(30);
     }
 
@@ -104,12 +104,12 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public List<TrackerItem> all() {
+    public List<TrackerItem> labelledItems() {
         return labelled(ItemIdentity.COMMON_LABEL);
     }
 
     @Override
-    public List<TrackerItem> carrying(Collection<ItemIdentity> ids) {
+    public List<TrackerItem> byLabels(Collection<ItemIdentity> ids) {
         List<TrackerItem> all = new ArrayList<>();
         ids.forEach(id -> all.addAll(labelled(id.label(LONGEST_LABEL))));
         return all;
@@ -129,9 +129,9 @@ public final class GitHubTracker implements Tracker {
     public List<TrackerItem> byId(Collection<String> ids) {
         List<TrackerItem> all = new ArrayList<>();
         for (String id : ids) {
-            RestResponse answer = wire.send(RestRequest.get(IssueId.read(id).path()));
+            RestResponse answer = client.send(RestRequest.get(IssueId.read(id).path()));
             if (answer.status() != 404 && answer.status() != 410) {
-                all.add(found(answer.required().json()));
+                all.add(found(answer.orThrow().json()));
             }
         }
         return all;
@@ -160,32 +160,32 @@ public final class GitHubTracker implements Tracker {
     }
 
     @Override
-    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made) {
-        return drafts.stream().map(draft -> create(draft, made)).toList();
+    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> created) {
+        return drafts.stream().map(draft -> create(draft, created)).toList();
     }
 
-    private CreationResult create(ItemDraft draft, Consumer<List<String>> made) {
+    private CreationResult create(ItemDraft draft, Consumer<List<String>> created) {
         ObjectNode issue = JSON.objectNode();
-        issue.put("title", SectionTruncation.title(draft.wanted().title(), LONGEST_TITLE));
+        issue.put("title", SectionTruncation.title(draft.desired().title(), LONGEST_TITLE));
         issue.put("body", IssueBody.read("").with(draft.mark(), text(draft)));
-        Set<String> labels = draft.wanted().labels(LONGEST_LABEL);
+        Set<String> labels = draft.desired().labels(LONGEST_LABEL);
         labels.forEach(issue.putArray("labels")::add);
-        String release = draft.wanted().release();
+        String release = draft.desired().release();
         if (release != null) {
             issue.put("milestone", milestones.number(release));
         }
-        RestResponse answer = wire.send(RestRequest.make("/repos/" + repository + "/issues", issue.toString()));
-        TrackerItem found = found(answer.made("url"));
-        made.accept(List.of(found.id()));
+        RestResponse answer = client.send(RestRequest.create("/repos/" + repository + "/issues", issue.toString()));
+        TrackerItem found = found(answer.created("url"));
+        created.accept(List.of(found.id()));
         if (!found.labels().containsAll(labels)) {
             // GitHub drops labels in silence where a token may not set them; then no list would show what is made.
             throw new HttpException(
-                    HttpException.FailureKind.REFUSED,
+                    HttpException.FailureKind.UNAUTHORIZED,
                     "GitHub made " + found.key() + " without its labels: the token may not set them.",
                     "Maybe use one that may write issues of " + repository + ".");
         }
         return new CreationResult(
-                draft.wanted().id(), found, draft.parent() == null ? null : linked(found, draft.parent()));
+                draft.desired().id(), found, draft.parent() == null ? null : linked(found, draft.parent()));
     }
 
     /** Puts an issue under its epic; gives what is wrong if that does not work. */
@@ -197,7 +197,7 @@ public final class GitHubTracker implements Tracker {
             if (failure.isFinal()) {
                 throw failure;
             }
-            return found.key() + " was made, but not put under " + parent + ": " + failure.says();
+            return found.key() + " was made, but not put under " + parent + ": " + failure.message();
         }
     }
 
@@ -206,11 +206,11 @@ public final class GitHubTracker implements Tracker {
         body.put("sub_issue_id", found.raw().path("id").asLong());
         body.put("replace_parent", true);
         RestResponse answer =
-                wire.send(RestRequest.set("POST", IssueId.read(parent).path() + "/sub_issues", body.toString()));
+                client.send(RestRequest.update("POST", IssueId.read(parent).path() + "/sub_issues", body.toString()));
         boolean there =
-                answer.good() || byId(List.of(found.id())).stream().anyMatch(now -> parent.equals(now.parent()));
+                answer.isSuccess() || byId(List.of(found.id())).stream().anyMatch(now -> parent.equals(now.parent()));
         if (!there) {
-            answer.required();
+            answer.orThrow();
         }
     }
 
@@ -246,17 +246,17 @@ public final class GitHubTracker implements Tracker {
         }
         String path = IssueId.read(fresh.id()).path();
         if (!patch.isEmpty()) {
-            wire.send(RestRequest.set("PATCH", path, patch.toString())).required();
+            client.send(RestRequest.update("PATCH", path, patch.toString())).orThrow();
         }
         if (!added.isEmpty()) {
             String labels = JSON.objectNode().set("labels", added).toString();
-            wire.send(RestRequest.set("POST", path + "/labels", labels)).required();
+            client.send(RestRequest.update("POST", path + "/labels", labels)).orThrow();
         }
         for (String label : removed) {
             String name = URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
-            RestResponse answer = wire.send(RestRequest.set("DELETE", path + "/labels/" + name, null));
+            RestResponse answer = client.send(RestRequest.update("DELETE", path + "/labels/" + name, null));
             if (answer.status() != 404) {
-                answer.required();
+                answer.orThrow();
             }
         }
         if (parent != null) {
@@ -269,16 +269,16 @@ public final class GitHubTracker implements Tracker {
         ObjectNode patch = JSON.objectNode().put("state", "closed").put("state_reason", "completed");
         IssueBody body = body(fresh);
         patch.put("body", body.with(mark.in(ItemMarker.State.MENDED), body.closed(note)));
-        wire.send(RestRequest.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
-                .required();
+        client.send(RestRequest.update("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+                .orThrow();
     }
 
     @Override
-    public void settle(TrackerItem fresh, ItemMarker mark) {
+    public void markClosed(TrackerItem fresh, ItemMarker mark) {
         IssueBody body = body(fresh);
         ObjectNode patch = JSON.objectNode().put("body", body.with(mark, body.text()));
-        wire.send(RestRequest.set("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
-                .required();
+        client.send(RestRequest.update("PATCH", IssueId.read(fresh.id()).path(), patch.toString()))
+                .orThrow();
     }
 
     private static IssueBody body(TrackerItem found) {
@@ -288,6 +288,6 @@ public final class GitHubTracker implements Tracker {
     @Override
     public String text(ItemDraft draft) {
         // Half of it: escaping makes texts longer, and people want to write as well.
-        return IssueBody.part(SectionTruncation.sections(draft.wanted().description(), LONGEST_BODY / 2));
+        return IssueBody.managedText(SectionTruncation.sections(draft.desired().description(), LONGEST_BODY / 2));
     }
 }

@@ -75,7 +75,7 @@ final class IssueBody {
     }
 
     /** The part as it should be. */
-    static String part(List<Section> sections) {
+    static String managedText(List<Section> sections) {
         List<Block> blocks = new ArrayList<>();
         for (Section section : sections) {
             blocks.add(Heading.of(3, section.heading()));

@@ -30,15 +30,15 @@ final class Milestones {
         }
         String body = JsonNodeFactory.instance.objectNode().put("title", title).toString();
         // Titles are unique: a second one is refused, so this may be repeated.
-        RestResponse answer = pages.wire().send(RestRequest.set("POST", path, body));
-        if (answer.good()) {
+        RestResponse answer = pages.client().send(RestRequest.update("POST", path, body));
+        if (answer.isSuccess()) {
             numbers().put(title, answer.json().path("number").asLong());
         } else {
             numbers = null;
         }
         Long made = numbers().get(title);
         if (made == null) {
-            answer.required();
+            answer.orThrow();
             throw new IllegalStateException("The milestone (" + title + ") was made and is not there.");
         }
         return made;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api">Link headers</a>
  */
-record PagedResults(RestClient wire) {
+record PagedResults(RestClient client) {
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>\\s*;[^,]*rel=\"next\"");
 
     /** All elements of all pages. */
@@ -27,11 +27,11 @@ record PagedResults(RestClient wire) {
         Set<String> seen = new HashSet<>();
         while (next.isPresent()) {
             if (!seen.add(next.get())) {
-                throw RestResponse.endless();
+                throw RestResponse.circularPages();
             }
-            RestResponse answer = wire.send(RestRequest.get(next.get())).readable(what);
+            RestResponse answer = client.send(RestRequest.get(next.get())).orThrowUnreadable(what);
             RestResponse.list(answer.json()).forEach(all::add);
-            next = answer.header("link").flatMap(PagedResults::next).map(wire::pathOf);
+            next = answer.header("link").flatMap(PagedResults::next).map(client::pathOf);
         }
         return all;
     }

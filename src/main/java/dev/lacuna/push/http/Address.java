@@ -55,7 +55,7 @@ public record Address(URI base) {
     }
 
     /** Whether a request with credentials may go there: the same scheme, host and port. */
-    boolean isHomeOf(URI other) {
+    boolean contains(URI other) {
         return base.getScheme().equalsIgnoreCase(other.getScheme())
                 && base.getHost().equalsIgnoreCase(String.valueOf(other.getHost()))
                 && port(base) == port(other);
@@ -74,7 +74,7 @@ public record Address(URI base) {
 
     private static HttpException wrong(String says) {
         return new HttpException(
-                HttpException.FailureKind.MISUSE,
+                HttpException.FailureKind.USER_ERROR,
                 says,
                 "Maybe write it like https://example.atlassian.net, without user, question mark or hash.");
     }

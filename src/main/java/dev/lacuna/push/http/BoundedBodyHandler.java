@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Takes in an answer as a whole, unless it is larger than any honest one. */
+/** Reads a whole response, up to a size that none reaches by right. */
 final class BoundedBodyHandler implements HttpResponse.BodyHandler<byte[]> {
     private static final long MOST_BYTES = 64L << 20;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** What a server knows a user by. Its words can be sent, and can be got out in no other way. */
+/** A token, perhaps with a user. It can be sent; nothing else shows it. */
 public final class Credentials {
     private static final String HIDDEN = "(secret)";
 
@@ -24,7 +24,7 @@ public final class Credentials {
         String stripped = token.strip();
         if (stripped.isEmpty() || !stripped.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw new HttpException(
-                    HttpException.FailureKind.MISUSE,
+                    HttpException.FailureKind.USER_ERROR,
                     "The token is empty, or holds a blank or another character that no token has.",
                     "Maybe it was cut, or the file holds more than the token.");
         }
@@ -33,7 +33,7 @@ public final class Credentials {
         }
         if (user.isBlank() || user.contains(":") || user.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
             throw new HttpException(
-                    HttpException.FailureKind.MISUSE,
+                    HttpException.FailureKind.USER_ERROR,
                     "The user that the token belongs to is empty, or holds a colon or a control character.",
                     "Maybe it is the e-mail address of the account.");
         }
@@ -46,7 +46,7 @@ public final class Credentials {
     }
 
     /** A text without the secret, should a server have echoed it. */
-    String scrub(String text) {
+    String redact(String text) {
         String encoded = header.substring(header.indexOf(' ') + 1);
         // As JSON may write it as well: with its slashes or quotes escaped.
         String plain = text.replace("\\/", "/");

@@ -7,47 +7,47 @@ public final class HttpException extends RuntimeException {
     /** What it means for whoever asked. */
     public enum FailureKind {
         /** It cannot be sent as it was given: the user's mistake. */
-        MISUSE,
+        USER_ERROR,
         /** The server does not accept the credentials; no other request will do better. */
-        REFUSED,
+        UNAUTHORIZED,
         /** The server understood this request and does not carry it out; others may do. */
         REJECTED,
         /** No usable answer, however often it was asked for. */
         UNREACHABLE,
         /** Nobody knows whether the server carried it out, so it must not simply be repeated. */
-        IN_DOUBT,
+        RESULT_UNKNOWN,
         /** The server asks to be left alone for longer than anybody waits. */
-        LIMITED
+        RATE_LIMITED
     }
 
     private final FailureKind kind;
-    private final String maybe;
+    private final String suggestion;
 
     /**
-     * @param says what is wrong, with the value in brackets
-     * @param maybe what to do about it
+     * @param message what is wrong, with the value in brackets
+     * @param suggestion what to do about it
      */
-    public HttpException(FailureKind kind, String says, String maybe) {
-        super(says);
+    public HttpException(FailureKind kind, String message, String suggestion) {
+        super(message);
         this.kind = kind;
-        this.maybe = maybe;
+        this.suggestion = suggestion;
     }
 
     public FailureKind kind() {
         return kind;
     }
 
-    public String maybe() {
-        return maybe;
+    public String suggestion() {
+        return suggestion;
     }
 
     /** What is wrong; never absent. */
-    public String says() {
+    public String message() {
         return String.valueOf(getMessage());
     }
 
     /** Whether every further request would end in the same way. */
     public boolean isFinal() {
-        return kind == FailureKind.MISUSE || kind == FailureKind.REFUSED || kind == FailureKind.LIMITED;
+        return kind == FailureKind.USER_ERROR || kind == FailureKind.UNAUTHORIZED || kind == FailureKind.RATE_LIMITED;
     }
 }

@@ -31,10 +31,10 @@ public final class RestClient {
     private final Address address;
     private final Credentials credentials;
     private final Map<String, String> headers;
-    private final RetryPolicy timing;
-    private final Sleeper pauses;
+    private final RetryPolicy retryPolicy;
+    private final Sleeper sleeper;
     private final Consumer<String> progress;
-    private final HttpClient client;
+    private final HttpClient http;
     private @Nullable Instant changed;
 
     /**
@@ -45,19 +45,19 @@ public final class RestClient {
             Address address,
             Credentials credentials,
             Map<String, String> headers,
-            RetryPolicy timing,
-            Sleeper pauses,
+            RetryPolicy retryPolicy,
+            Sleeper sleeper,
             Consumer<String> progress) {
         this.address = address;
         this.credentials = credentials;
         this.headers = Map.copyOf(headers);
-        this.timing = timing;
-        this.pauses = pauses;
+        this.retryPolicy = retryPolicy;
+        this.sleeper = sleeper;
         this.progress = progress;
-        client = HttpClient.newBuilder()
+        http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timing.connect())
+                .connectTimeout(retryPolicy.connectTimeout())
                 .build();
     }
 
@@ -70,7 +70,7 @@ public final class RestClient {
         URI uri = resolved(address.base(), given);
         String whole = uri.toString();
         String base = address + "/";
-        if (!address.isHomeOf(uri) || !whole.startsWith(base)) {
+        if (!address.contains(uri) || !whole.startsWith(base)) {
             throw elsewhere(uri);
         }
         return whole.substring(base.length() - 1);
@@ -83,38 +83,39 @@ public final class RestClient {
      */
     public RestResponse send(RestRequest call) {
         for (int attempt = 1; ; attempt++) {
-            boolean last = attempt >= timing.tries();
+            boolean last = attempt >= retryPolicy.tries();
             Duration wait;
             try {
                 RestResponse answer = through(call);
-                Optional<Duration> limit = RateLimit.of(answer, pauses.instant());
+                Optional<Duration> limit = RateLimit.of(answer, sleeper.instant());
                 if (limit.isPresent()) {
                     wait = bearable(limit.get(), attempt);
                     if (last) {
                         throw new HttpException(
-                                FailureKind.LIMITED, "The server goes on refusing: too many requests.", LATER);
+                                FailureKind.RATE_LIMITED, "The server goes on refusing: too many requests.", LATER);
                     }
                 } else if (answer.status() >= 500) {
-                    if (!call.repeatable()) {
+                    if (!call.idempotent()) {
                         throw doubt("It answered " + answer.status() + ".");
                     }
                     if (last) {
-                        throw new HttpException(FailureKind.UNREACHABLE, answer.says(), LATER);
+                        throw new HttpException(FailureKind.UNREACHABLE, answer.errorMessage(), LATER);
                     }
-                    wait = bearable(RateLimit.asked(answer, pauses.instant()).orElse(timing.backoff(attempt)), attempt);
+                    wait = bearable(
+                            RateLimit.asked(answer, sleeper.instant()).orElse(retryPolicy.backoff(attempt)), attempt);
                 } else {
                     return checked(answer);
                 }
             } catch (IOException failure) {
-                if (!call.repeatable()) {
+                if (!call.idempotent()) {
                     throw doubt(reason(failure));
                 }
                 if (last) {
                     throw new HttpException(FailureKind.UNREACHABLE, reason(failure), LATER);
                 }
-                wait = timing.backoff(attempt);
+                wait = retryPolicy.backoff(attempt);
             }
-            pause(wait);
+            waitAsAsked(wait);
         }
     }
 
@@ -129,7 +130,7 @@ public final class RestClient {
                 return answer;
             }
             URI next = resolved(uri, answer.header("location").orElse(""));
-            if (!address.isHomeOf(next)) {
+            if (!address.contains(next)) {
                 throw elsewhere(next);
             }
             if (!call.method().equals("GET")) {
@@ -148,14 +149,14 @@ public final class RestClient {
             return from.resolve(new URI(given));
         } catch (URISyntaxException notOne) {
             throw new HttpException(
-                    FailureKind.MISUSE,
+                    FailureKind.USER_ERROR,
                     "The server sends to something that is no address.",
                     "Maybe the address is that of something else.");
         }
     }
 
     private RestResponse once(RestRequest call, URI uri) throws IOException {
-        if (call.changes()) {
+        if (call.modifies()) {
             pace();
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
@@ -170,44 +171,46 @@ public final class RestClient {
                     .method(call.method(), HttpRequest.BodyPublishers.ofString(body));
         }
         BoundedBodyHandler bounded = new BoundedBodyHandler();
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request.build(), bounded);
+        CompletableFuture<HttpResponse<byte[]>> sent = http.sendAsync(request.build(), bounded);
         try {
             // Of the whole answer: the client's own time-out ends when the headers are there.
-            HttpResponse<byte[]> response = sent.get(timing.answer().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response =
+                    sent.get(retryPolicy.responseTimeout().toMillis(), TimeUnit.MILLISECONDS);
             Map<String, String> received = new TreeMap<>();
             response.headers()
                     .map()
                     .forEach((name, values) -> received.put(name.toLowerCase(Locale.ROOT), values.get(0)));
             String text = new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
             return new RestResponse(
-                    response.statusCode(), received, response.statusCode() < 400 ? text : credentials.scrub(text));
+                    response.statusCode(), received, response.statusCode() < 400 ? text : credentials.redact(text));
         } catch (TimeoutException slow) {
             sent.cancel(true);
-            throw new IOException("no answer within " + timing.answer().toSeconds() + " s", slow);
+            throw new IOException(
+                    "no answer within " + retryPolicy.responseTimeout().toSeconds() + " s", slow);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new HttpException(FailureKind.LIMITED, "It was interrupted.", LATER);
+            throw new HttpException(FailureKind.RATE_LIMITED, "It was interrupted.", LATER);
         }
     }
 
     private void pace() {
         Instant before = changed;
         if (before != null) {
-            Duration left = timing.between().minus(Duration.between(before, pauses.instant()));
+            Duration left = retryPolicy.pauseBetweenChanges().minus(Duration.between(before, sleeper.instant()));
             if (!left.isNegative() && !left.isZero()) {
-                pauses.pause(left);
+                sleeper.sleep(left);
             }
         }
-        changed = pauses.instant();
+        changed = sleeper.instant();
     }
 
     private RestResponse checked(RestResponse answer) {
         if (answer.status() == 401) {
             throw new HttpException(
-                    FailureKind.REFUSED,
-                    "The server (" + address + ") does not accept the credentials. " + answer.says(),
+                    FailureKind.UNAUTHORIZED,
+                    "The server (" + address + ") does not accept the credentials. " + answer.errorMessage(),
                     "Maybe the token expired, or belongs to another user or server.");
         }
         return answer;
@@ -215,36 +218,36 @@ public final class RestClient {
 
     /** @throws HttpException if nobody waits that long */
     private Duration bearable(Duration asked, int attempt) {
-        if (asked.compareTo(timing.patience()) > 0) {
+        if (asked.compareTo(retryPolicy.longestWait()) > 0) {
             throw new HttpException(
-                    FailureKind.LIMITED,
-                    "The server asks to wait until " + pauses.instant().plus(asked) + ".",
+                    FailureKind.RATE_LIMITED,
+                    "The server asks to wait until " + sleeper.instant().plus(asked) + ".",
                     LATER);
         }
-        Duration least = timing.backoff(attempt);
+        Duration least = retryPolicy.backoff(attempt);
         return asked.compareTo(least) < 0 ? least : asked;
     }
 
-    private void pause(Duration wait) {
+    private void waitAsAsked(Duration wait) {
         if (wait.compareTo(BRIEF) > 0) {
             progress.accept("waiting " + wait.toSeconds() + " s, as the server asks");
         }
-        pauses.pause(wait);
+        sleeper.sleep(wait);
     }
 
     private String reason(IOException failure) {
         String message = failure.getMessage();
-        String words = message == null ? failure.getClass().getSimpleName() : credentials.scrub(message);
+        String words = message == null ? failure.getClass().getSimpleName() : credentials.redact(message);
         return "No answer from " + address + ": " + words.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static HttpException doubt(String says) {
-        return new HttpException(FailureKind.IN_DOUBT, says, LATER);
+        return new HttpException(FailureKind.RESULT_UNKNOWN, says, LATER);
     }
 
     private HttpException elsewhere(URI to) {
         return new HttpException(
-                FailureKind.MISUSE,
+                FailureKind.USER_ERROR,
                 "The server (" + address + ") sends to another one (" + to.getScheme() + "://" + to.getHost()
                         + "); credentials do not go there.",
                 "Maybe give that address, if you trust it.");

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path begins with a slash; its parts are encoded
  * @param body JSON; absent for none
- * @param repeatable whether sending it twice does no more than sending it once
- * @param changes whether it changes something on the server
+ * @param idempotent whether sending it twice does no more than sending it once
+ * @param modifies whether it changes something on the server
  */
 public record RestRequest(
-        String method, String path, @Nullable String body, boolean repeatable, boolean changes) {
+        String method, String path, @Nullable String body, boolean idempotent, boolean modifies) {
 
     public static RestRequest get(String path) {
         return new RestRequest("GET", path, null, true, false);
@@ -23,12 +23,12 @@ public record RestRequest(
     }
 
     /** Sets something to a value: the same, however often it is sent. */
-    public static RestRequest set(String method, String path, @Nullable String body) {
+    public static RestRequest update(String method, String path, @Nullable String body) {
         return new RestRequest(method, path, body, true, true);
     }
 
     /** Makes something: one more each time that it is sent. */
-    public static RestRequest make(String path, String body) {
+    public static RestRequest create(String path, String body) {
         return new RestRequest("POST", path, body, false, true);
     }
 }

@@ -22,7 +22,7 @@ public record RestResponse(int status, Map<String, String> headers, String body)
         headers = Map.copyOf(headers);
     }
 
-    public boolean good() {
+    public boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 
@@ -46,12 +46,14 @@ public record RestResponse(int status, Map<String, String> headers, String body)
     }
 
     /** Itself, if the server did what was asked. */
-    public RestResponse required() {
-        if (good()) {
+    public RestResponse orThrow() {
+        if (isSuccess()) {
             return this;
         }
         throw new HttpException(
-                HttpException.FailureKind.REJECTED, says(), "Maybe look the item up there; the others went on.");
+                HttpException.FailureKind.REJECTED,
+                errorMessage(),
+                "Maybe look the item up there; the others went on.");
     }
 
     /**
@@ -59,14 +61,14 @@ public record RestResponse(int status, Map<String, String> headers, String body)
      *
      * @param field what names it
      */
-    public JsonNode made(String field) {
-        required();
+    public JsonNode created(String field) {
+        orThrow();
         JsonNode json = parsed(body);
         if (json.hasNonNull(field)) {
             return json;
         }
         throw new HttpException(
-                HttpException.FailureKind.IN_DOUBT,
+                HttpException.FailureKind.RESULT_UNKNOWN,
                 "It answered " + status + ", and not what it made.",
                 "Maybe run it again later: what is done is not done twice.");
     }
@@ -84,19 +86,19 @@ public record RestResponse(int status, Map<String, String> headers, String body)
      *
      * @param what as people know it
      */
-    public RestResponse readable(String what) {
-        if (good()) {
+    public RestResponse orThrowUnreadable(String what) {
+        if (isSuccess()) {
             return this;
         }
         if (status == 403) {
             throw new HttpException(
-                    HttpException.FailureKind.REFUSED,
-                    "The credentials may not read " + what + ". " + says(),
+                    HttpException.FailureKind.UNAUTHORIZED,
+                    "The credentials may not read " + what + ". " + errorMessage(),
                     "Maybe the token lacks a permission, or belongs to another user.");
         }
         throw new HttpException(
-                HttpException.FailureKind.MISUSE,
-                "There is no " + what + ", or not for these credentials. " + says(),
+                HttpException.FailureKind.USER_ERROR,
+                "There is no " + what + ", or not for these credentials. " + errorMessage(),
                 "Maybe look at the address, the name and the token.");
     }
 
@@ -106,13 +108,13 @@ public record RestResponse(int status, Map<String, String> headers, String body)
             return given;
         }
         throw new HttpException(
-                HttpException.FailureKind.MISUSE,
+                HttpException.FailureKind.USER_ERROR,
                 "The answer holds no list where there should be one.",
                 "Maybe the address is that of something else.");
     }
 
     /** That a page leads back to one before: what the rest holds is not known, and would be made once more. */
-    public static HttpException endless() {
+    public static HttpException circularPages() {
         return new HttpException(
                 HttpException.FailureKind.UNREACHABLE,
                 "The server's pages go round in a circle.",
@@ -120,7 +122,7 @@ public record RestResponse(int status, Map<String, String> headers, String body)
     }
 
     /** Why the server did not do what was asked, in its words, on one line. */
-    public String says() {
+    public String errorMessage() {
         List<String> words = new ArrayList<>();
         try {
             collect(MAPPER.readTree(body), words);

@@ -3,11 +3,11 @@ package dev.lacuna.push.http;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time, as whoever waits sees it; another one in tests, where nobody waits. */
+/** A clock that can wait; tests have one that does not. */
 public interface Sleeper {
 
     Instant instant();
 
     /** Returns after that long. */
-    void pause(Duration length);
+    void sleep(Duration length);
 }

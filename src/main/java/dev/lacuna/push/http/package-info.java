@@ -1,6 +1,6 @@
 /**
- * Requests to other people's servers, made with care: encrypted, with limits of time and size, repeated only where that is
- * safe, waiting as long as the server asks for. Knows nothing of what is asked.
+ * Requests to other people's servers: encrypted, with limits of time and size, repeated only where that is safe. Comes in: a
+ * request. Goes out: the response, or why there is none. Must not know: trackers, items, or what is asked.
  */
 @NullMarked
 package dev.lacuna.push.http;

@@ -85,7 +85,7 @@ final class Adf {
     }
 
     /** What is to be read, a line a block, without what Jira adds of its own. */
-    static String words(List<JsonNode> nodes) {
+    static String plainText(List<JsonNode> nodes) {
         StringBuilder words = new StringBuilder();
         nodes.forEach(node -> block(node, "", words));
         return words.toString().strip();

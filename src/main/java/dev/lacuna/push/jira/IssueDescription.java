@@ -58,10 +58,10 @@ final class IssueDescription {
 
     /** The part that Lacuna keeps, as words. */
     String text() {
-        return Adf.words(part);
+        return Adf.plainText(part);
     }
 
-    List<JsonNode> part() {
+    List<JsonNode> managedNodes() {
         return part;
     }
 
@@ -79,7 +79,7 @@ final class IssueDescription {
     List<JsonNode> closed(String note) {
         List<JsonNode> said = new ArrayList<>();
         ObjectNode paragraph = Adf.paragraph(note);
-        if (part.isEmpty() || !Adf.words(List.of(part.get(0))).equals(note)) {
+        if (part.isEmpty() || !Adf.plainText(List.of(part.get(0))).equals(note)) {
             said.add(paragraph);
         }
         said.addAll(part);

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class IssueTypes {
     private static final int PAGE = 50;
 
-    private final RestClient wire;
+    private final RestClient client;
     private final String project;
     private @Nullable Map<String, String> ids;
 
-    IssueTypes(RestClient wire, String project) {
-        this.wire = wire;
+    IssueTypes(RestClient client, String project) {
+        this.client = client;
         this.project = project;
     }
 
@@ -48,9 +48,9 @@ final class IssueTypes {
         int from = 0;
         JsonNode page;
         do {
-            page = wire.send(RestRequest.get("/rest/api/3/issue/createmeta/" + project + "/issuetypes?startAt=" + from
+            page = client.send(RestRequest.get("/rest/api/3/issue/createmeta/" + project + "/issuetypes?startAt=" + from
                             + "&maxResults=" + PAGE))
-                    .readable("project " + project)
+                    .orThrowUnreadable("project " + project)
                     .json();
             for (JsonNode type : page.path("issueTypes")) {
                 all.put(

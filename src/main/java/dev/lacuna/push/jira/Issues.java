@@ -26,7 +26,7 @@ import java.util.Set;
  *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post">Bulk
  *     fetch issues: 100 at most</a>
  */
-record Issues(RestClient wire) {
+record Issues(RestClient client) {
     /** The entity property in which an issue's mark is hidden. */
     static final String PROPERTY = "lacuna";
 
@@ -41,14 +41,14 @@ record Issues(RestClient wire) {
         Set<String> seen = new HashSet<>();
         do {
             if (!seen.add(token)) {
-                throw RestResponse.endless();
+                throw RestResponse.circularPages();
             }
             ObjectNode query = asked().put("jql", jql).put("maxResults", PAGE);
             if (!token.isEmpty()) {
                 query.put("nextPageToken", token);
             }
-            JsonNode page = wire.send(RestRequest.query("/rest/api/3/search/jql", query.toString()))
-                    .readable(what)
+            JsonNode page = client.send(RestRequest.query("/rest/api/3/search/jql", query.toString()))
+                    .orThrowUnreadable(what)
                     .json();
             RestResponse.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
             token = page.path("isLast").asBoolean()
@@ -64,8 +64,8 @@ record Issues(RestClient wire) {
         for (int from = 0; from < ids.size(); from += PAGE) {
             ObjectNode query = asked();
             ids.subList(from, Math.min(from + PAGE, ids.size())).forEach(query.putArray("issueIdsOrKeys")::add);
-            JsonNode page = wire.send(RestRequest.query("/rest/api/3/issue/bulkfetch", query.toString()))
-                    .required()
+            JsonNode page = client.send(RestRequest.query("/rest/api/3/issue/bulkfetch", query.toString()))
+                    .orThrow()
                     .json();
             RestResponse.list(page.path("issues")).forEach(issue -> all.add(found(issue)));
         }

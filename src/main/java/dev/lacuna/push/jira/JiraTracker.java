@@ -45,7 +45,7 @@ public final class JiraTracker implements Tracker {
     private static final int BATCH = 50;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final RestClient wire;
+    private final RestClient client;
     private final Issues issues;
     private final IssueTypes types;
     private final Transitions transitions;
@@ -58,18 +58,18 @@ public final class JiraTracker implements Tracker {
      * @param epicType the name of the sort of issue that an epic is
      * @param itemType the name of the sort of issue that work is
      */
-    public JiraTracker(RestClient wire, String project, String epicType, String itemType) {
+    public JiraTracker(RestClient client, String project, String epicType, String itemType) {
         if (!project.matches("[A-Z][A-Z0-9_]+")) {
             throw new TrackerException(
                     "The project (" + project + ") is no key of one.", "Maybe write it like PLAT, in capitals.");
         }
-        this.wire = wire;
+        this.client = client;
         this.project = project;
         this.epicType = epicType;
         this.itemType = itemType;
-        issues = new Issues(wire);
-        types = new IssueTypes(wire, project);
-        transitions = new Transitions(wire);
+        issues = new Issues(client);
+        types = new IssueTypes(client, project);
+        transitions = new Transitions(client);
     }
 
     @Override
@@ -79,11 +79,11 @@ public final class JiraTracker implements Tracker {
 
     @Override
     public String place() {
-        return wire.address() + "/" + project;
+        return client.address() + "/" + project;
     }
 
     @Override
-    public String home() {
+    public String homePlace() {
         return project;
     }
 
@@ -98,13 +98,13 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
-    public int batch() {
+    public int batchSize() {
         return BATCH;
     }
 
     /** "From a few seconds to minutes", says the documentation; the majority within seconds. */
     @Override
-    public Duration settling() {
+    public Duration listingDelay() {
         return Duration.ofMinutes(2);
     }
 
@@ -120,12 +120,12 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
-    public List<TrackerItem> all() {
+    public List<TrackerItem> labelledItems() {
         return labelled(List.of(ItemIdentity.COMMON_LABEL));
     }
 
     @Override
-    public List<TrackerItem> carrying(Collection<ItemIdentity> ids) {
+    public List<TrackerItem> byLabels(Collection<ItemIdentity> ids) {
         return labelled(ids.stream().map(id -> id.label(LONGEST_LABEL)).toList());
     }
 
@@ -141,16 +141,16 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
-    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made) {
+    public List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> created) {
         ObjectNode body = JSON.objectNode();
         ArrayNode all = body.putArray("issueUpdates");
         drafts.forEach(draft -> all.add(issue(draft)));
-        RestResponse answer = wire.send(RestRequest.make("/rest/api/3/issue/bulk", body.toString()));
-        boolean partly = !answer.good() && answer.json().path("errors").isArray();
-        JsonNode json = partly ? answer.json() : answer.made("issues");
+        RestResponse answer = client.send(RestRequest.create("/rest/api/3/issue/bulk", body.toString()));
+        boolean partly = !answer.isSuccess() && answer.json().path("errors").isArray();
+        JsonNode json = partly ? answer.json() : answer.created("issues");
         List<String> ids = new ArrayList<>();
         json.path("issues").forEach(issue -> ids.add(issue.path("id").asText()));
-        made.accept(ids);
+        created.accept(ids);
         // The answer does not say which issue came of which draft (JRACLOUD-81005): their marks do.
         Map<ItemIdentity, TrackerItem> known = new HashMap<>();
         for (TrackerItem found : ids.isEmpty() ? List.<TrackerItem>of() : issues.fetch(ids)) {
@@ -165,11 +165,11 @@ public final class JiraTracker implements Tracker {
                     error.path("status").asInt(answer.status()),
                     Map.of(),
                     error.path("elementErrors").toString());
-            problems.put(error.path("failedElementNumber").asInt(), why.says());
+            problems.put(error.path("failedElementNumber").asInt(), why.errorMessage());
         }
         List<CreationResult> result = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            ItemIdentity id = drafts.get(i).wanted().id();
+            ItemIdentity id = drafts.get(i).desired().id();
             result.add(new CreationResult(id, known.get(id), problems.get(i)));
         }
         return result;
@@ -179,11 +179,11 @@ public final class JiraTracker implements Tracker {
         ObjectNode issue = JSON.objectNode();
         ObjectNode fields = issue.putObject("fields");
         fields.putObject("project").put("key", project);
-        boolean epic = draft.wanted().parent() == null;
+        boolean epic = draft.desired().parent() == null;
         fields.putObject("issuetype").put("id", types.id(epic ? epicType : itemType));
-        fields.put("summary", SectionTruncation.title(draft.wanted().title(), LONGEST_SUMMARY));
+        fields.put("summary", SectionTruncation.title(draft.desired().title(), LONGEST_SUMMARY));
         fields.set("description", IssueDescription.read(JSON.objectNode()).with(draft.mark(), nodes(draft)));
-        draft.wanted().labels(LONGEST_LABEL).forEach(fields.putArray("labels")::add);
+        draft.desired().labels(LONGEST_LABEL).forEach(fields.putArray("labels")::add);
         if (draft.parent() != null) {
             fields.putObject("parent").put("id", draft.parent());
         }
@@ -247,7 +247,7 @@ public final class JiraTracker implements Tracker {
             edit(fresh, issue);
         }
         transitions.move(fresh.id(), Transitions.CLOSED);
-        settle(fresh, mark.in(ItemMarker.State.MENDED));
+        markClosed(fresh, mark.in(ItemMarker.State.MENDED));
     }
 
     /**
@@ -258,14 +258,14 @@ public final class JiraTracker implements Tracker {
      *     issue property</a>
      */
     @Override
-    public void settle(TrackerItem fresh, ItemMarker mark) {
+    public void markClosed(TrackerItem fresh, ItemMarker mark) {
         String path = "/rest/api/3/issue/" + fresh.id() + "/properties/" + Issues.PROPERTY;
-        wire.send(RestRequest.set("PUT", path, value(mark).toString())).required();
+        client.send(RestRequest.update("PUT", path, value(mark).toString())).orThrow();
     }
 
     private void edit(TrackerItem fresh, ObjectNode issue) {
-        wire.send(RestRequest.set("PUT", "/rest/api/3/issue/" + fresh.id(), issue.toString()))
-                .required();
+        client.send(RestRequest.update("PUT", "/rest/api/3/issue/" + fresh.id(), issue.toString()))
+                .orThrow();
     }
 
     private static IssueDescription description(TrackerItem found) {
@@ -274,11 +274,11 @@ public final class JiraTracker implements Tracker {
 
     private static List<JsonNode> nodes(ItemDraft draft) {
         // Half of it: people want to write as well.
-        return Adf.of(SectionTruncation.sections(draft.wanted().description(), LONGEST_DESCRIPTION / 2));
+        return Adf.of(SectionTruncation.sections(draft.desired().description(), LONGEST_DESCRIPTION / 2));
     }
 
     @Override
     public String text(ItemDraft draft) {
-        return Adf.words(nodes(draft));
+        return Adf.plainText(nodes(draft));
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
  *     href="https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post">Transition
  *     issue</a>
  */
-record Transitions(RestClient wire) {
+record Transitions(RestClient client) {
     /** Categories of a status that is open, the first before the second. */
     static final List<String> OPEN = List.of("new", "indeterminate");
 
@@ -30,24 +30,24 @@ record Transitions(RestClient wire) {
 
     void move(String id, List<String> categories) {
         String path = "/rest/api/3/issue/" + id + "/transitions";
-        JsonNode all = wire.send(RestRequest.get(path + "?expand=transitions.fields"))
-                .required()
+        JsonNode all = client.send(RestRequest.get(path + "?expand=transitions.fields"))
+                .orThrow()
                 .json()
                 .path("transitions");
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("transition").put("id", choice(all, categories));
         try {
-            wire.send(RestRequest.make(path, body.toString())).required();
+            client.send(RestRequest.create(path, body.toString())).orThrow();
         } catch (HttpException failure) {
-            if (failure.kind() != FailureKind.IN_DOUBT || !categories.contains(category(id))) {
+            if (failure.kind() != FailureKind.RESULT_UNKNOWN || !categories.contains(category(id))) {
                 throw failure;
             }
         }
     }
 
     private String category(String id) {
-        RestResponse answer = wire.send(RestRequest.get("/rest/api/3/issue/" + id + "?fields=status"));
-        return answer.required().json().at("/fields/status/statusCategory/key").asText();
+        RestResponse answer = client.send(RestRequest.get("/rest/api/3/issue/" + id + "?fields=status"));
+        return answer.orThrow().json().at("/fields/status/statusCategory/key").asText();
     }
 
     private static String choice(JsonNode all, List<String> categories) {

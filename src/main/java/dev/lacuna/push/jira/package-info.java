@@ -1,4 +1,7 @@
-/** Jira Cloud as a tracker: issues under epics, with labels and structured descriptions, over its REST interface. */
+/**
+ * Jira Cloud as a tracker: issues under epics, with labels and structured descriptions. Comes in: items as they should be.
+ * Goes out: requests to its REST interface. Must not know: what is to be changed, or why.
+ */
 @NullMarked
 package dev.lacuna.push.jira;
 

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be pushed.
  *
- * @param wanted epics first, then work in order
- * @param all the identities of the whole backlog, also of what is not to be pushed now
+ * @param items epics first, then work in order
+ * @param allIdentities the identities of the whole backlog, also of what is not to be pushed now
  */
-public record DesiredState(BacklogOrigin origin, Selection selection, List<DesiredItem> wanted, Set<ItemIdentity> all) {
+public record DesiredState(
+        BacklogOrigin origin, Selection selection, List<DesiredItem> items, Set<ItemIdentity> allIdentities) {
 
     public DesiredState {
-        wanted = List.copyOf(wanted);
-        all = Set.copyOf(all);
+        items = List.copyOf(items);
+        allIdentities = Set.copyOf(allIdentities);
     }
 
     /** All that a backlog selects. */
@@ -38,31 +39,31 @@ public record DesiredState(BacklogOrigin origin, Selection selection, List<Desir
             all.add(new ItemIdentity(item.id()));
             all.add(new ItemIdentity(item.epic()));
         }
-        List<DesiredItem> wanted = Stream.concat(
+        List<DesiredItem> desired = Stream.concat(
                         backlog.epics().stream().map(DesiredItem::of),
                         backlog.items().stream().map(DesiredItem::of))
                 .toList();
-        return new DesiredState(backlog.origin(), backlog.selection(), wanted, all);
+        return new DesiredState(backlog.origin(), backlog.selection(), desired, all);
     }
 
     /** All of which something is known, and what it was before, by the labels that show them. */
     Map<String, ItemIdentity> labels(int longest) {
         Map<String, ItemIdentity> labels = new HashMap<>();
-        wanted.forEach(each -> each.formerly().forEach(former -> labels.put(former.label(longest), former)));
-        all.forEach(id -> labels.put(id.label(longest), id));
+        items.forEach(each -> each.formerly().forEach(former -> labels.put(former.label(longest), former)));
+        allIdentities.forEach(id -> labels.put(id.label(longest), id));
         return labels;
     }
 
     /** The mark that an item has while there is work to do. */
-    ItemMarker mark(DesiredItem wanted) {
-        return new ItemMarker(wanted.id(), origin.target(), wanted.traits(), ItemMarker.State.OPEN);
+    ItemMarker mark(DesiredItem desired) {
+        return new ItemMarker(desired.id(), origin.target(), desired.traits(), ItemMarker.State.OPEN);
     }
 
     /**
      * Why an item stays open although the backlog does not hold it; empty if it may be closed. What was left out of the
      * question is not mended, only not asked about.
      */
-    Optional<String> keepsOpen(ItemMarker mark) {
+    Optional<String> reasonToKeepOpen(ItemMarker mark) {
         if (origin.release() != null) {
             return Optional.of("the backlog is that after " + origin.release());
         }

@@ -23,7 +23,7 @@ final class DifferenceFinder {
 
     List<FieldDifference> between(TrackerItem found, ItemDraft draft) {
         List<FieldDifference> all = new ArrayList<>();
-        String title = SectionTruncation.title(draft.wanted().title(), tracker.longestTitle());
+        String title = SectionTruncation.title(draft.desired().title(), tracker.longestTitle());
         if (!title.equals(found.title())) {
             all.add(new FieldDifference(ManagedField.TITLE, found.title(), title));
         }
@@ -36,7 +36,7 @@ final class DifferenceFinder {
             String was = mark == null ? null : mark.text();
             all.add(new FieldDifference(ManagedField.MARK, was, draft.mark().text()));
         }
-        Set<String> labels = draft.wanted().labels(tracker.longestLabel());
+        Set<String> labels = draft.desired().labels(tracker.longestLabel());
         labels.stream()
                 .filter(label -> !found.labels().contains(label))
                 .forEach(label -> all.add(new FieldDifference(ManagedField.LABEL, null, label)));
@@ -57,21 +57,21 @@ final class DifferenceFinder {
     /** Lacuna's own labels that the item carries. */
     private Set<String> outdated(TrackerItem found, ItemDraft draft) {
         Set<String> own = new TreeSet<>(DesiredItem.ALL_TAGS);
-        draft.wanted().formerly().forEach(former -> own.add(former.label(tracker.longestLabel())));
+        draft.desired().formerly().forEach(former -> own.add(former.label(tracker.longestLabel())));
         own.retainAll(found.labels());
         return own;
     }
 
     private static void milestone(TrackerItem found, ItemDraft draft, List<FieldDifference> all) {
-        String wanted = draft.wanted().release();
+        String desired = draft.desired().release();
         String has = found.milestone();
         ItemMarker mark = found.mark();
         @Nullable String given = mark == null ? null : mark.trait("release");
         // One that people chose stays, unless a plan names another.
         boolean ours = has == null || has.equals(given);
-        if (wanted != null && !wanted.equals(has) && (ours || !wanted.equals(given))) {
-            all.add(new FieldDifference(ManagedField.MILESTONE, has, wanted));
-        } else if (wanted == null && has != null && Objects.equals(has, given)) {
+        if (desired != null && !desired.equals(has) && (ours || !desired.equals(given))) {
+            all.add(new FieldDifference(ManagedField.MILESTONE, has, desired));
+        } else if (desired == null && has != null && Objects.equals(has, given)) {
             all.add(new FieldDifference(ManagedField.MILESTONE, has, null));
         }
     }

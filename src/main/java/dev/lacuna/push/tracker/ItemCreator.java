@@ -24,30 +24,30 @@ final class ItemCreator {
     private final Tracker tracker;
     private final TrackerMap map;
     private final DesiredState order;
-    private final Sleeper pauses;
+    private final Sleeper sleeper;
     private final PushLog log;
-    private final Map<ItemIdentity, TrackerItem> standing;
+    private final Map<ItemIdentity, TrackerItem> existing;
     private final Map<ItemIdentity, TrackerItem> made = new TreeMap<>();
     private final List<PushStep.Update> late = new ArrayList<>();
 
-    /** @param standing added to */
+    /** @param existing added to */
     ItemCreator(
             Tracker tracker,
             TrackerMap map,
             DesiredState order,
-            Sleeper pauses,
+            Sleeper sleeper,
             PushLog log,
-            Map<ItemIdentity, TrackerItem> standing) {
+            Map<ItemIdentity, TrackerItem> existing) {
         this.tracker = tracker;
         this.map = map;
         this.order = order;
-        this.pauses = pauses;
+        this.sleeper = sleeper;
         this.log = log;
-        this.standing = standing;
+        this.existing = existing;
     }
 
     /** Items that turned up when they were looked for once more, and may not be as they should. */
-    List<PushStep.Update> late() {
+    List<PushStep.Update> lateUpdates() {
         return late;
     }
 
@@ -66,10 +66,10 @@ final class ItemCreator {
             return;
         }
         try {
-            for (TrackerItem other : tracker.all()) {
+            for (TrackerItem other : tracker.labelledItems()) {
                 ItemMarker mark = other.mark();
                 TrackerItem one = mark == null ? null : ours.get(mark.id());
-                if (mark != null && one != null && other.open() && other.age() < one.age()) {
+                if (mark != null && one != null && other.open() && other.creationOrder() < one.creationOrder()) {
                     withdraw(mark.id(), one, other);
                 }
             }
@@ -83,16 +83,16 @@ final class ItemCreator {
         if (mark != null) {
             tracker.close(one, mark, "This is the same as " + other.key() + ": two pushes ran at once.");
         }
-        map.know(Map.of(id, other));
-        standing.put(id, other);
+        map.record(Map.of(id, other));
+        existing.put(id, other);
         log.remark(new PushRemark(id, one.key(), "was made twice at once; " + other.key() + " is kept."));
     }
 
     private void run(List<PushStep.Create> steps, boolean epics) {
         List<PushStep.Create> some =
-                steps.stream().filter(step -> step.wanted().isEpic() == epics).toList();
-        for (int from = 0; from < some.size() && !log.isStopped(); from += tracker.batch()) {
-            batch(some.subList(from, Math.min(from + tracker.batch(), some.size())));
+                steps.stream().filter(step -> step.desired().isEpic() == epics).toList();
+        for (int from = 0; from < some.size() && !log.isStopped(); from += tracker.batchSize()) {
+            batch(some.subList(from, Math.min(from + tracker.batchSize(), some.size())));
         }
         withdraw(made);
         made.clear();
@@ -107,19 +107,19 @@ final class ItemCreator {
                 if (left.isEmpty()) {
                     return;
                 }
-                map.about(ids(left), pauses.instant());
+                map.markPending(ids(left), sleeper.instant());
                 try {
                     make(left);
                     return;
                 } catch (HttpException failure) {
-                    if (failure.kind() != FailureKind.IN_DOUBT) {
-                        map.notMade(ids(left));
+                    if (failure.kind() != FailureKind.RESULT_UNKNOWN) {
+                        map.clearPending(ids(left));
                         throw failure;
                     }
                     if (attempt == TRIES) {
                         throw failure;
                     }
-                    await(left, pauses.instant().plus(tracker.settling()));
+                    await(left, sleeper.instant().plus(tracker.listingDelay()));
                 }
             }
         } catch (HttpException failure) {
@@ -129,15 +129,15 @@ final class ItemCreator {
 
     private void make(List<PushStep.Create> steps) {
         List<ItemDraft> drafts = steps.stream().map(this::draft).toList();
-        List<CreationResult> results = tracker.create(drafts, map::made);
+        List<CreationResult> results = tracker.create(drafts, map::addUnmatched);
         Map<ItemIdentity, TrackerItem> known = new TreeMap<>();
         for (CreationResult one : results) {
             if (one.found() != null) {
                 known.put(one.id(), one.found());
             }
         }
-        map.know(known);
-        standing.putAll(known);
+        map.record(known);
+        existing.putAll(known);
         made.putAll(known);
         for (int i = 0; i < steps.size(); i++) {
             took(steps.get(i), results.get(i));
@@ -148,7 +148,7 @@ final class ItemCreator {
         TrackerItem found = made.found();
         String problem = made.problem();
         if (found == null) {
-            map.notMade(List.of(step.id()));
+            map.clearPending(List.of(step.id()));
         }
         if (problem != null || found == null) {
             log.failed(step, problem == null ? "It was not made." : problem);
@@ -158,9 +158,9 @@ final class ItemCreator {
     }
 
     private ItemDraft draft(PushStep.Create step) {
-        ItemIdentity parent = step.wanted().parent();
-        TrackerItem epic = parent == null ? null : standing.get(parent);
-        return new ItemDraft(step.wanted(), order.mark(step.wanted()), epic == null ? null : epic.id());
+        ItemIdentity parent = step.desired().parent();
+        TrackerItem epic = parent == null ? null : existing.get(parent);
+        return new ItemDraft(step.desired(), order.mark(step.desired()), epic == null ? null : epic.id());
     }
 
     /** An earlier run died while it made some of these: the tracker is given time to show them. */
@@ -172,8 +172,8 @@ final class ItemCreator {
             List<PushStep.Create> doubtful = steps.stream()
                     .filter(step -> map.pending().containsKey(step.id()))
                     .toList();
-            List<PushStep.Create> missing = await(doubtful, since.plus(tracker.settling()));
-            missing.forEach(step -> map.notMade(List.of(step.id())));
+            List<PushStep.Create> missing = await(doubtful, since.plus(tracker.listingDelay()));
+            missing.forEach(step -> map.clearPending(List.of(step.id())));
         });
     }
 
@@ -185,19 +185,19 @@ final class ItemCreator {
             missing = missing.stream()
                     .filter(step -> !there.containsKey(step.id()))
                     .toList();
-            if (missing.isEmpty() || !pauses.instant().isBefore(until)) {
+            if (missing.isEmpty() || !sleeper.instant().isBefore(until)) {
                 return missing;
             }
             log.say("looking whether " + missing.get(0).id() + " was made");
-            pauses.pause(BETWEEN_LOOKS);
+            sleeper.sleep(BETWEEN_LOOKS);
         }
     }
 
     /** Takes in those that are there after all; gives those that are not. */
     private List<PushStep.Create> lookAgain(List<PushStep.Create> steps) {
         Map<ItemIdentity, TrackerItem> there = there(steps);
-        map.know(there);
-        standing.putAll(there);
+        map.record(there);
+        existing.putAll(there);
         List<PushStep.Create> missing = new ArrayList<>();
         for (PushStep.Create step : steps) {
             TrackerItem found = there.get(step.id());
@@ -205,7 +205,7 @@ final class ItemCreator {
                 missing.add(step);
             } else {
                 log.done(new PushResult.Done(step, found.key(), "was there already"));
-                late.add(new PushStep.Update(step.wanted(), found, List.of()));
+                late.add(new PushStep.Update(step.desired(), found, List.of()));
             }
         }
         return missing;
@@ -217,10 +217,11 @@ final class ItemCreator {
             return there;
         }
         List<ItemIdentity> ids = ids(steps);
-        for (TrackerItem found : tracker.carrying(ids)) {
+        for (TrackerItem found : tracker.byLabels(ids)) {
             ItemMarker mark = found.mark();
             if (mark != null && ids.contains(mark.id())) {
-                there.merge(mark.id(), found, (one, other) -> one.age() <= other.age() ? one : other);
+                there.merge(
+                        mark.id(), found, (one, other) -> one.creationOrder() <= other.creationOrder() ? one : other);
             }
         }
         return there;

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param parent the tracker's id of its epic; absent of an epic, and where the epic could not be made
  */
 public record ItemDraft(
-        DesiredItem wanted, ItemMarker mark, @Nullable String parent) {}
+        DesiredItem desired, ItemMarker mark, @Nullable String parent) {}

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a tracker in step with a backlog. May die at any moment: what was done is found again by the marks and the map,
- * and is not done twice.
+ * Brings a tracker in step with a backlog. It may be killed at any moment: the next run finds what was done by the marks and
+ * the map, and does not do it twice.
  */
 public final class Push {
     private static final String MENDED = "Nothing asks for this any more: the gaps that it helped to close are closed. "
@@ -22,23 +22,23 @@ public final class Push {
     private final Tracker tracker;
     private final TrackerMap map;
     private final DesiredState order;
-    private final Sleeper pauses;
+    private final Sleeper sleeper;
     private final Consumer<String> progress;
 
     /** @param progress told what is being done */
-    public Push(Tracker tracker, TrackerMap map, DesiredState order, Sleeper pauses, Consumer<String> progress) {
+    public Push(Tracker tracker, TrackerMap map, DesiredState order, Sleeper sleeper, Consumer<String> progress) {
         this.tracker = tracker;
         this.map = map;
         this.order = order;
-        this.pauses = pauses;
+        this.sleeper = sleeper;
         this.progress = progress;
     }
 
     /** What there is to do; changes nothing. */
     public PushPlan plan() {
         progress.accept("looking at what is in " + tracker.place());
-        TrackerContents survey = TrackerContents.of(tracker, map, order);
-        PushPlan plan = new PushPlanner(tracker, order, survey).plan();
+        TrackerContents contents = TrackerContents.of(tracker, map, order);
+        PushPlan plan = new PushPlanner(tracker, order, contents).plan();
         if (!plan.of(PushStep.Create.class).isEmpty()) {
             tracker.check();
         }
@@ -47,33 +47,33 @@ public final class Push {
 
     /** Does it. */
     public PushResult carryOut(PushPlan plan) {
-        Map<ItemIdentity, TrackerItem> standing = new TreeMap<>(plan.standing());
-        map.know(standing);
-        order.wanted().stream()
-                .filter(wanted -> standing.containsKey(wanted.id()))
-                .flatMap(wanted -> wanted.formerly().stream())
-                .filter(former -> !order.all().contains(former))
+        Map<ItemIdentity, TrackerItem> existing = new TreeMap<>(plan.existing());
+        map.record(existing);
+        order.items().stream()
+                .filter(desired -> existing.containsKey(desired.id()))
+                .flatMap(desired -> desired.formerly().stream())
+                .filter(former -> !order.allIdentities().contains(former))
                 .forEach(map::forget);
         PushLog log = new PushLog(plan.steps(), progress);
-        ItemCreator creation = new ItemCreator(tracker, map, order, pauses, log, standing);
+        ItemCreator creation = new ItemCreator(tracker, map, order, sleeper, log, existing);
         creation.run(plan.of(PushStep.Create.class));
         for (PushStep step : plan.steps()) {
             if (!(step instanceof PushStep.Create)) {
-                log.attempt(step, () -> take(step, standing));
+                log.attempt(step, () -> take(step, existing));
             }
         }
-        for (PushStep.Update late : creation.late()) {
-            log.attempt(late, () -> take(late, standing));
+        for (PushStep.Update late : creation.lateUpdates()) {
+            log.attempt(late, () -> take(late, existing));
         }
         return log.result();
     }
 
-    private PushResult.Done take(PushStep step, Map<ItemIdentity, TrackerItem> standing) {
+    private PushResult.Done take(PushStep step, Map<ItemIdentity, TrackerItem> existing) {
         if (step instanceof PushStep.Update update) {
-            return update(update, update.wanted(), update.found(), standing);
+            return update(update, update.desired(), update.found(), existing);
         }
         if (step instanceof PushStep.Reopen reopen) {
-            return update(reopen, reopen.wanted(), reopen.found(), standing);
+            return update(reopen, reopen.desired(), reopen.found(), existing);
         }
         PushStep.Close close = (PushStep.Close) step;
         TrackerItem fresh = fresh(close.found());
@@ -84,20 +84,20 @@ public final class Push {
         if (fresh.open()) {
             tracker.close(fresh, mark, MENDED);
         } else {
-            tracker.settle(fresh, mark.in(ItemMarker.State.MENDED));
+            tracker.markClosed(fresh, mark.in(ItemMarker.State.MENDED));
         }
         return new PushResult.Done(step, fresh.key(), null);
     }
 
     /** Looks again first: whatever people wrote since the plan was made stays. */
     private PushResult.Done update(
-            PushStep step, DesiredItem wanted, TrackerItem seen, Map<ItemIdentity, TrackerItem> standing) {
+            PushStep step, DesiredItem desired, TrackerItem seen, Map<ItemIdentity, TrackerItem> existing) {
         TrackerItem fresh = fresh(seen);
-        ItemIdentity parent = wanted.parent();
-        TrackerItem epic = parent == null ? null : standing.get(parent);
-        ItemDraft draft = new ItemDraft(wanted, order.mark(wanted), epic == null ? null : epic.id());
+        ItemIdentity parent = desired.parent();
+        TrackerItem epic = parent == null ? null : existing.get(parent);
+        ItemDraft draft = new ItemDraft(desired, order.mark(desired), epic == null ? null : epic.id());
         List<String> epics = new ArrayList<>();
-        standing.forEach((id, found) -> {
+        existing.forEach((id, found) -> {
             if (id.value().indexOf(':') < 0) {
                 epics.add(found.id());
             }

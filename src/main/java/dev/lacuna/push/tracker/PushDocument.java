@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class PushDocument {
 
     PushDocument(PushReport report) {
         this.report = report;
-        report.plan().standing().forEach((id, found) -> keys.put(id, found.key()));
+        report.plan().existing().forEach((id, found) -> keys.put(id, found.key()));
         PushResult result = report.result();
         if (result != null) {
             result.done().forEach(done -> keys.put(done.step().id(), done.key()));
@@ -55,7 +56,7 @@ final class PushDocument {
                 blocks,
                 "Left alone",
                 remarks,
-                remark -> NestedEntry.of(name(remark.key(), remark.id()).plain(" " + remark.says())));
+                remark -> NestedEntry.of(name(remark.key(), remark.id()).plain(" " + remark.text())));
         return new Document(blocks);
     }
 
@@ -77,20 +78,20 @@ final class PushDocument {
                 + (result.complete()
                         ? "All is done."
                         : Wording.count(result.failed().size(), "item") + " failed, "
-                                + result.untried().size() + " were not tried.");
+                                + result.notAttempted().size() + " were not tried.");
     }
 
     private void done(List<Block> blocks, PushResult result) {
         PushResult.Stop stop = result.stopped();
         if (stop != null) {
-            blocks.add(Paragraph.of("It ended early. " + stop.says()));
+            blocks.add(Paragraph.of("It ended early. " + stop.message()));
         }
         list(
                 blocks,
                 "Failed",
                 result.failed(),
                 failed -> NestedEntry.of(
-                        name(failed.step().key(), failed.step().id()).plain(" " + failed.says())));
+                        name(failed.step().key(), failed.step().id()).plain(" " + failed.message())));
         list(blocks, "Done", result.done(), done -> {
             NestedEntry node = node(done.step(), verb(done.step()));
             String note = done.note();
@@ -98,7 +99,7 @@ final class PushDocument {
                     ? node
                     : NestedEntry.of(name(done.key(), done.step().id()).plain(" " + note + "."));
         });
-        list(blocks, "Not tried", result.untried(), step -> NestedEntry.of(name(step.key(), step.id())));
+        list(blocks, "Not tried", result.notAttempted(), step -> NestedEntry.of(name(step.key(), step.id())));
     }
 
     private static String verb(PushStep step) {
@@ -109,7 +110,7 @@ final class PushDocument {
             return "updated: ";
         }
         if (step instanceof PushStep.Close close) {
-            return close.settled() ? "noted as mended, people had closed it: " : "closed: ";
+            return close.alreadyClosed() ? "noted as mended, people had closed it: " : "closed: ";
         }
         return "reopened: ";
     }
@@ -127,9 +128,9 @@ final class PushDocument {
     }
 
     private NestedEntry node(PushStep step, String verb) {
-        Text line = name(keys.getOrDefault(step.id(), step.key()), step.id()).plain(" " + verb + title(step));
+        Text line = name(keys.getOrDefault(step.id(), step.key()), step.id()).plain(" " + verb + step.title());
         List<NestedEntry> differences =
-                differences(step).stream().flatMap(each -> node(each).stream()).toList();
+                step.differences().stream().flatMap(each -> node(each).stream()).toList();
         return new NestedEntry(List.of(line), differences);
     }
 
@@ -139,39 +140,13 @@ final class PushDocument {
                 : Text.ofName(key).plain(" ").name(id.value());
     }
 
-    static String title(PushStep step) {
-        if (step instanceof PushStep.Create create) {
-            return create.wanted().title();
-        }
-        if (step instanceof PushStep.Update update) {
-            return update.wanted().title();
-        }
-        return step instanceof PushStep.Reopen reopen
-                ? reopen.wanted().title()
-                : ((PushStep.Close) step).found().title();
-    }
-
-    static List<FieldDifference> differences(PushStep step) {
-        if (step instanceof PushStep.Update update) {
-            return update.differences();
-        }
-        return step instanceof PushStep.Reopen reopen ? reopen.differences() : List.of();
-    }
-
     private List<NestedEntry> node(FieldDifference difference) {
         if (difference.field() == ManagedField.TEXT) {
             return text(difference);
         }
         String was = shown(difference.field(), difference.was());
         String now = shown(difference.field(), difference.now());
-        String field = switch (difference.field()) {
-            case TITLE -> "title";
-            case TEXT -> "text";
-            case MARK -> "mark";
-            case LABEL -> "label";
-            case EPIC -> "epic";
-            case MILESTONE -> "milestone";
-        };
+        String field = difference.field().name().toLowerCase(Locale.ROOT);
         if (difference.was() == null) {
             return List.of(NestedEntry.of(Text.of(field + ": + ").name(now)));
         }
@@ -188,7 +163,7 @@ final class PushDocument {
         if (value.startsWith(PushPlanner.NEW)) {
             return value.substring(PushPlanner.NEW.length());
         }
-        return report.plan().standing().values().stream()
+        return report.plan().existing().values().stream()
                 .filter(found -> found.id().equals(value))
                 .map(TrackerItem::key)
                 .findFirst()

@@ -1,6 +1,7 @@
 package dev.lacuna.push.tracker;
 
-import dev.lacuna.output.Json;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.question.backlog.ItemIdentity;
 import java.util.HashMap;
 import java.util.List;
@@ -9,95 +10,104 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A push for programs. */
-final class PushJson {
-    private final PushReport report;
+/** A push for programs: its plan, and what became of each step. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PushJson(
+        String schema,
+        String tracker,
+        String place,
+        boolean dryRun,
+        StepCounts counts,
+        List<StepJson> steps,
+        List<RemarkJson> leftAlone,
+        @Nullable String stopped) {
 
-    PushJson(PushReport report) {
-        this.report = report;
-    }
+    record StepCounts(int create, int update, int close, int reopen, int unchanged, int failed, int notAttempted) {}
 
-    Map<String, @Nullable Object> json() {
-        PushPlan plan = report.plan();
-        PushResult result = report.result();
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("schema", "lacuna/push/v1");
-        json.put("tracker", report.tracker());
-        json.put("place", report.place());
-        json.put("dryRun", result == null);
-        Map<String, @Nullable Object> counts = Json.object();
-        counts.put("create", plan.of(PushStep.Create.class).size());
-        counts.put("update", plan.of(PushStep.Update.class).size());
-        counts.put("close", plan.of(PushStep.Close.class).size());
-        counts.put("reopen", plan.of(PushStep.Reopen.class).size());
-        counts.put("unchanged", plan.unchanged());
-        counts.put("failed", result == null ? 0 : result.failed().size());
-        counts.put("untried", result == null ? 0 : result.untried().size());
-        json.put("counts", counts);
-        Map<ItemIdentity, StepResult> outcomes = outcomes(result);
-        json.put(
-                "steps",
-                plan.steps().stream()
-                        .map(step -> step(step, outcomes.get(step.id())))
-                        .toList());
-        json.put(
-                "leftAlone",
-                Stream.concat(plan.remarks().stream(), result == null ? Stream.of() : result.remarks().stream())
-                        .map(PushJson::remark)
-                        .toList());
-        PushResult.Stop stop = result == null ? null : result.stopped();
-        Json.putIfAny(json, "stopped", stop == null ? null : stop.says());
-        return json;
-    }
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RemarkJson(String item, @Nullable String key, String says) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DifferenceJson(
+            String field, @Nullable String was, @Nullable String now) {}
+
+    /** What became of a step. */
     private record StepResult(
             String word, @Nullable String key, @Nullable String says) {}
 
-    private static Map<ItemIdentity, StepResult> outcomes(@Nullable PushResult result) {
-        Map<ItemIdentity, StepResult> outcomes = new HashMap<>();
+    /** @param outcome done, failed or notAttempted; absent of a dry run */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StepJson(
+            @JsonProperty("do") String action,
+            String item,
+            @Nullable String key,
+            String title,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DifferenceJson> differences,
+            @Nullable String outcome,
+            @Nullable String says) {
+
+        private static StepJson of(PushStep step, @Nullable StepResult result) {
+            return new StepJson(
+                    lowerCase(step.getClass().getSimpleName()),
+                    step.id().value(),
+                    result == null ? step.key() : result.key(),
+                    step.title(),
+                    step.differences().stream()
+                            .map(each ->
+                                    new DifferenceJson(lowerCase(each.field().name()), each.was(), each.now()))
+                            .toList(),
+                    result == null ? null : result.word(),
+                    result == null ? null : result.says());
+        }
+    }
+
+    static PushJson of(PushReport report) {
+        PushPlan plan = report.plan();
+        PushResult result = report.result();
+        Map<ItemIdentity, StepResult> results = results(result);
+        PushResult.Stop stop = result == null ? null : result.stopped();
+        return new PushJson(
+                "lacuna/push/v1",
+                report.tracker(),
+                report.place(),
+                result == null,
+                counts(plan, result),
+                plan.steps().stream()
+                        .map(step -> StepJson.of(step, results.get(step.id())))
+                        .toList(),
+                Stream.concat(plan.remarks().stream(), result == null ? Stream.of() : result.remarks().stream())
+                        .map(remark -> new RemarkJson(remark.id().value(), remark.key(), remark.text()))
+                        .toList(),
+                stop == null ? null : stop.message());
+    }
+
+    private static StepCounts counts(PushPlan plan, @Nullable PushResult result) {
+        return new StepCounts(
+                plan.of(PushStep.Create.class).size(),
+                plan.of(PushStep.Update.class).size(),
+                plan.of(PushStep.Close.class).size(),
+                plan.of(PushStep.Reopen.class).size(),
+                plan.unchanged(),
+                result == null ? 0 : result.failed().size(),
+                result == null ? 0 : result.notAttempted().size());
+    }
+
+    /** By the identity of the item: what was made late is updated besides, and the update counts. */
+    private static Map<ItemIdentity, StepResult> results(@Nullable PushResult result) {
+        Map<ItemIdentity, StepResult> results = new HashMap<>();
         if (result != null) {
             result.done()
-                    .forEach(done -> outcomes.put(done.step().id(), new StepResult("done", done.key(), done.note())));
-            result.failed()
-                    .forEach(failed -> outcomes.put(
-                            failed.step().id(),
-                            new StepResult("failed", failed.step().key(), failed.says())));
-            result.untried().forEach(step -> outcomes.put(step.id(), new StepResult("untried", step.key(), null)));
+                    .forEach(done -> results.put(done.step().id(), new StepResult("done", done.key(), done.note())));
+            result.failed().forEach(failed -> {
+                PushStep step = failed.step();
+                results.put(step.id(), new StepResult("failed", step.key(), failed.message()));
+            });
+            result.notAttempted().forEach(step -> results.put(step.id(), new StepResult("untried", step.key(), null)));
         }
-        return outcomes;
+        return results;
     }
 
-    private static Map<String, @Nullable Object> step(PushStep step, @Nullable StepResult outcome) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("do", step.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        json.put("item", step.id().value());
-        Json.putIfAny(json, "key", outcome == null ? step.key() : outcome.key());
-        Json.putIfAny(json, "title", PushDocument.title(step));
-        Json.putIfAny(json, "differences", differences(step));
-        if (outcome != null) {
-            json.put("outcome", outcome.word());
-            Json.putIfAny(json, "says", outcome.says());
-        }
-        return json;
-    }
-
-    private static List<Object> differences(PushStep step) {
-        List<Object> all = new java.util.ArrayList<>();
-        for (FieldDifference difference : PushDocument.differences(step)) {
-            Map<String, @Nullable Object> one = Json.object();
-            one.put("field", difference.field().name().toLowerCase(Locale.ROOT));
-            Json.putIfAny(one, "was", difference.was());
-            Json.putIfAny(one, "now", difference.now());
-            all.add(one);
-        }
-        return all;
-    }
-
-    private static Object remark(PushRemark remark) {
-        Map<String, @Nullable Object> json = Json.object();
-        json.put("item", remark.id().value());
-        Json.putIfAny(json, "key", remark.key());
-        json.put("says", remark.says());
-        return json;
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -16,14 +16,14 @@ final class PushLog {
     private final List<PushResult.Done> done = new ArrayList<>();
     private final List<PushResult.Failed> failed = new ArrayList<>();
     private final List<PushRemark> remarks = new ArrayList<>();
-    private final Set<PushStep> untried;
+    private final Set<PushStep> notAttempted;
     private final int all;
     private final Consumer<String> progress;
     private PushResult.@Nullable Stop stopped;
     private int strikes;
 
     PushLog(List<PushStep> steps, Consumer<String> progress) {
-        untried = new LinkedHashSet<>(steps);
+        notAttempted = new LinkedHashSet<>(steps);
         all = steps.size();
         this.progress = progress;
     }
@@ -41,33 +41,33 @@ final class PushLog {
         } catch (HttpException failure) {
             failed(List.of(step), failure);
         } catch (TrackerException failure) {
-            failed(step, failure.getMessage() + " " + failure.maybe());
+            failed(step, failure.getMessage() + " " + failure.suggestion());
         }
     }
 
     void done(PushResult.Done one) {
         strikes = 0;
         done.add(one);
-        untried.remove(one.step());
+        notAttempted.remove(one.step());
         say(one.step(), one.key());
     }
 
     void failed(PushStep step, String says) {
         failed.add(new PushResult.Failed(step, says));
-        untried.remove(step);
+        notAttempted.remove(step);
         say(step, "failed");
     }
 
     /** What could not be done together; stops all if it is of no use to go on. */
     void failed(List<? extends PushStep> steps, HttpException failure) {
         boolean silent = failure.kind() == HttpException.FailureKind.UNREACHABLE
-                || failure.kind() == HttpException.FailureKind.IN_DOUBT;
+                || failure.kind() == HttpException.FailureKind.RESULT_UNKNOWN;
         strikes += silent ? 1 : 0;
         if (failure.isFinal() || strikes >= STRIKES) {
-            stopped = new PushResult.Stop(failure.kind(), failure.says() + " " + failure.maybe());
+            stopped = new PushResult.Stop(failure.kind(), failure.message() + " " + failure.suggestion());
         }
         if (!failure.isFinal()) {
-            steps.forEach(step -> failed(step, failure.says()));
+            steps.forEach(step -> failed(step, failure.message()));
         }
     }
 
@@ -80,10 +80,10 @@ final class PushLog {
     }
 
     private void say(PushStep step, String key) {
-        progress.accept(all - untried.size() + " of " + all + ": " + step.id() + " " + key);
+        progress.accept(all - notAttempted.size() + " of " + all + ": " + step.id() + " " + key);
     }
 
     PushResult result() {
-        return new PushResult(done, failed, List.copyOf(untried), remarks, stopped);
+        return new PushResult(done, failed, List.copyOf(notAttempted), remarks, stopped);
     }
 }

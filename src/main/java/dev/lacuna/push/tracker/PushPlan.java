@@ -11,15 +11,15 @@ import java.util.TreeMap;
  *
  * @param steps epics first, then work in the backlog's order, then what is closed
  * @param unchanged how many items are as they should be
- * @param standing the items that stand for wanted work already
+ * @param existing the items that stand for desired work already
  */
 public record PushPlan(
-        List<PushStep> steps, List<PushRemark> remarks, int unchanged, SortedMap<ItemIdentity, TrackerItem> standing) {
+        List<PushStep> steps, List<PushRemark> remarks, int unchanged, SortedMap<ItemIdentity, TrackerItem> existing) {
 
     public PushPlan {
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);
-        standing = Collections.unmodifiableSortedMap(new TreeMap<>(standing));
+        existing = Collections.unmodifiableSortedMap(new TreeMap<>(existing));
     }
 
     /** The steps of one sort, in order. */

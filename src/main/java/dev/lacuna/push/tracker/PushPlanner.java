@@ -19,58 +19,58 @@ final class PushPlanner {
 
     private final Tracker tracker;
     private final DesiredState order;
-    private final TrackerContents survey;
+    private final TrackerContents contents;
     private final List<PushStep> steps = new ArrayList<>();
     private final List<PushRemark> remarks = new ArrayList<>();
-    private final SortedMap<ItemIdentity, TrackerItem> standing = new TreeMap<>();
+    private final SortedMap<ItemIdentity, TrackerItem> existing = new TreeMap<>();
     private int unchanged;
 
-    PushPlanner(Tracker tracker, DesiredState order, TrackerContents survey) {
+    PushPlanner(Tracker tracker, DesiredState order, TrackerContents contents) {
         this.tracker = tracker;
         this.order = order;
-        this.survey = survey;
+        this.contents = contents;
     }
 
     PushPlan plan() {
-        Set<ItemIdentity> left = survey.identities();
-        for (DesiredItem wanted : order.wanted()) {
-            Optional<ItemIdentity> known = known(wanted);
+        Set<ItemIdentity> left = contents.identities();
+        for (DesiredItem desired : order.items()) {
+            Optional<ItemIdentity> known = known(desired);
             known.ifPresent(left::remove);
-            known.flatMap(survey::of).ifPresent(found -> standing.put(wanted.id(), found));
+            known.flatMap(contents::of).ifPresent(found -> existing.put(desired.id(), found));
         }
         DifferenceFinder differences = new DifferenceFinder(tracker, epics());
-        order.wanted().forEach(wanted -> decide(wanted, differences));
-        left.removeAll(order.all());
+        order.items().forEach(desired -> decide(desired, differences));
+        left.removeAll(order.allIdentities());
         for (ItemIdentity id : left) {
-            survey.of(id).ifPresent(found -> unwanted(id, found));
+            contents.of(id).ifPresent(found -> unwanted(id, found));
         }
-        return new PushPlan(steps, remarks, unchanged, standing);
+        return new PushPlan(steps, remarks, unchanged, existing);
     }
 
     /** Under which identity an item stands for it: its own, or one that it had before and that nothing else has now. */
-    private Optional<ItemIdentity> known(DesiredItem wanted) {
-        if (survey.of(wanted.id()).isPresent()) {
-            return Optional.of(wanted.id());
+    private Optional<ItemIdentity> known(DesiredItem desired) {
+        if (contents.of(desired.id()).isPresent()) {
+            return Optional.of(desired.id());
         }
-        return wanted.formerly().stream()
-                .filter(former -> !order.all().contains(former))
-                .filter(former -> survey.of(former).isPresent())
+        return desired.formerly().stream()
+                .filter(former -> !order.allIdentities().contains(former))
+                .filter(former -> contents.of(former).isPresent())
                 .findFirst();
     }
 
     private Set<String> epics() {
-        return survey.identities().stream()
+        return contents.identities().stream()
                 .filter(id -> id.value().indexOf(':') < 0)
-                .flatMap(id -> survey.of(id).stream())
+                .flatMap(id -> contents.of(id).stream())
                 .map(TrackerItem::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void decide(DesiredItem wanted, DifferenceFinder differences) {
-        ItemIdentity id = wanted.id();
-        TrackerItem found = standing.get(id);
+    private void decide(DesiredItem desired, DifferenceFinder differences) {
+        ItemIdentity id = desired.id();
+        TrackerItem found = existing.get(id);
         if (found == null) {
-            Optional<TrackerMap.MappedItem> gone = survey.gone(id);
+            Optional<TrackerMap.MappedItem> gone = contents.deletedItem(id);
             if (gone.isPresent()) {
                 remarks.add(new PushRemark(
                         id,
@@ -78,13 +78,14 @@ final class PushPlanner {
                         "was deleted, or moved to where this token does not see it; it is not made anew. To have it made, "
                                 + "take it out of the map file."));
             } else {
-                steps.add(new PushStep.Create(wanted));
+                steps.add(new PushStep.Create(desired));
             }
             return;
         }
-        for (TrackerItem twin : survey.twins(id)) {
-            String also = twin.mark() == null ? "came from a file for the same as " : "carries the same mark as ";
-            remarks.add(new PushRemark(id, twin.key(), also + found.key() + "; only " + found.key() + " is kept."));
+        for (TrackerItem duplicate : contents.duplicates(id)) {
+            String also = duplicate.mark() == null ? "came from a file for the same as " : "carries the same mark as ";
+            remarks.add(
+                    new PushRemark(id, duplicate.key(), also + found.key() + "; only " + found.key() + " is kept."));
         }
         ItemMarker mark = found.mark();
         ItemMarker.State state = mark == null ? ItemMarker.State.OPEN : mark.state();
@@ -92,28 +93,29 @@ final class PushPlanner {
             remarks.add(new PushRemark(id, found.key(), "is kept by pushes of the target " + mark.target() + "."));
             return;
         }
-        if (!found.place().equals(tracker.home())) {
+        if (!found.place().equals(tracker.homePlace())) {
             remarks.add(new PushRemark(id, found.key(), "was moved to " + found.place() + ", and is kept there."));
         }
-        List<FieldDifference> different = differences.between(found, draft(wanted));
+        List<FieldDifference> different = differences.between(found, draft(desired));
         if (!found.open() && state == ItemMarker.State.OPEN) {
             remarks.add(new PushRemark(
                     id, found.key(), "was closed by people, though the catalog still asks for it; it stays closed."));
         } else if (!found.open()) {
-            steps.add(new PushStep.Reopen(wanted, found, different));
+            steps.add(new PushStep.Reopen(desired, found, different));
         } else if (different.isEmpty()) {
             unchanged++;
         } else {
-            steps.add(new PushStep.Update(wanted, found, different));
+            steps.add(new PushStep.Update(desired, found, different));
         }
     }
 
-    private ItemDraft draft(DesiredItem wanted) {
-        ItemIdentity parent = wanted.parent();
-        TrackerItem epic = parent == null ? null : standing.get(parent);
-        boolean lost = parent != null && epic == null && survey.gone(parent).isPresent();
+    private ItemDraft draft(DesiredItem desired) {
+        ItemIdentity parent = desired.parent();
+        TrackerItem epic = parent == null ? null : existing.get(parent);
+        boolean lost =
+                parent != null && epic == null && contents.deletedItem(parent).isPresent();
         @Nullable String above = parent == null || lost ? null : epic == null ? NEW + parent : epic.id();
-        return new ItemDraft(wanted, order.mark(wanted), above);
+        return new ItemDraft(desired, order.mark(desired), above);
     }
 
     private void unwanted(ItemIdentity id, TrackerItem found) {
@@ -122,7 +124,7 @@ final class PushPlanner {
             return;
         }
         boolean mended = mark.state() == ItemMarker.State.MENDED;
-        Optional<String> kept = order.keepsOpen(mark);
+        Optional<String> kept = order.reasonToKeepOpen(mark);
         if (found.open() && mended) {
             remarks.add(new PushRemark(
                     id, found.key(), "was closed as mended, and opened again by people; it stays open."));

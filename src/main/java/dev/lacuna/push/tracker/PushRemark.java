@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what people know the item by; absent where that is not known
  */
-public record PushRemark(ItemIdentity id, @Nullable String key, String says) {}
+public record PushRemark(ItemIdentity id, @Nullable String key, String text) {}

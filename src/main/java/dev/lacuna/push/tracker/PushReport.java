@@ -3,7 +3,6 @@ package dev.lacuna.push.tracker;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Document;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public record PushReport(
     }
 
     @Override
-    public Map<String, @Nullable Object> json() {
-        return new PushJson(this).json();
+    public Object json() {
+        return PushJson.of(this);
     }
 }

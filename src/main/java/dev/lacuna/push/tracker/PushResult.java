@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a push did.
  *
- * @param untried what it did not come to
+ * @param notAttempted what it did not come to
  * @param remarks what turned out on the way
  * @param stopped why it ended early; absent if it did not
  */
 public record PushResult(
         List<Done> done,
         List<Failed> failed,
-        List<PushStep> untried,
+        List<PushStep> notAttempted,
         List<PushRemark> remarks,
         @Nullable Stop stopped) {
 
@@ -27,21 +27,21 @@ public record PushResult(
     public record Done(PushStep step, String key, @Nullable String note) {}
 
     /** What kept the rest from being tried. */
-    public record Stop(HttpException.FailureKind kind, String says) {}
+    public record Stop(HttpException.FailureKind kind, String message) {}
 
     /** A step that could not be taken, or not as a whole. */
-    public record Failed(PushStep step, String says) {}
+    public record Failed(PushStep step, String message) {}
 
     public PushResult {
         done = List.copyOf(done);
         failed = List.copyOf(failed);
-        untried = List.copyOf(untried);
+        notAttempted = List.copyOf(notAttempted);
         remarks = List.copyOf(remarks);
     }
 
     /** Whether all that was planned is done. */
     public boolean complete() {
-        return failed.isEmpty() && untried.isEmpty() && stopped == null;
+        return failed.isEmpty() && notAttempted.isEmpty() && stopped == null;
     }
 
     /** How many steps of a sort changed something. */

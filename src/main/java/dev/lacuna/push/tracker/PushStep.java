@@ -13,62 +13,81 @@ public sealed interface PushStep {
     @Nullable
     String key();
 
+    String title();
+
+    /** In which fields the item is not as it should be. */
+    default List<FieldDifference> differences() {
+        return List.of();
+    }
+
+    /** A step that leaves the item open and in step. */
+    sealed interface Edit extends PushStep {
+        DesiredItem desired();
+
+        TrackerItem found();
+
+        @Override
+        default ItemIdentity id() {
+            return desired().id();
+        }
+
+        @Override
+        default String key() {
+            return found().key();
+        }
+
+        @Override
+        default String title() {
+            return desired().title();
+        }
+    }
+
     /** To make an item that is not there. */
-    record Create(DesiredItem wanted) implements PushStep {
+    record Create(DesiredItem desired) implements PushStep {
         @Override
         public ItemIdentity id() {
-            return wanted.id();
+            return desired.id();
         }
 
         @Override
         public @Nullable String key() {
             return null;
         }
+
+        @Override
+        public String title() {
+            return desired.title();
+        }
     }
 
     /** To bring an item in step. */
-    record Update(DesiredItem wanted, TrackerItem found, List<FieldDifference> differences) implements PushStep {
+    record Update(DesiredItem desired, TrackerItem found, List<FieldDifference> differences) implements Edit {
         public Update {
             differences = List.copyOf(differences);
-        }
-
-        @Override
-        public ItemIdentity id() {
-            return wanted.id();
-        }
-
-        @Override
-        public String key() {
-            return found.key();
         }
     }
 
     /** To open an item again that Lacuna had closed. */
-    record Reopen(DesiredItem wanted, TrackerItem found, List<FieldDifference> differences) implements PushStep {
+    record Reopen(DesiredItem desired, TrackerItem found, List<FieldDifference> differences) implements Edit {
         public Reopen {
             differences = List.copyOf(differences);
-        }
-
-        @Override
-        public ItemIdentity id() {
-            return wanted.id();
-        }
-
-        @Override
-        public String key() {
-            return found.key();
         }
     }
 
     /**
      * To close an item that nothing asks for any more.
      *
-     * @param settled whether it is closed already, so that only its mark is to say so
+     * @param alreadyClosed whether people closed it, so that only its mark is to say so
      */
-    record Close(ItemIdentity id, TrackerItem found, boolean settled) implements PushStep {
+    record Close(ItemIdentity id, TrackerItem found, boolean alreadyClosed) implements PushStep {
         @Override
         public String key() {
             return found.key();
+        }
+
+        @Override
+        public String title() {
+            return found.title();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A place where teams keep their work. All methods may throw a {@link HttpException}; those that change something do so
+ * An issue tracker. All methods may throw a {@link HttpException}; those that change something do so
  * in a way that can be done once more.
  */
 public interface Tracker {
@@ -21,44 +21,44 @@ public interface Tracker {
     String place();
 
     /** What {@link TrackerItem#place} says of items that were not moved. */
-    String home();
+    String homePlace();
 
     int longestTitle();
 
     int longestLabel();
 
     /** How many items are made with one request. */
-    int batch();
+    int batchSize();
 
     /** How long after a change a list of items may not yet show it. */
-    Duration settling();
+    Duration listingDelay();
 
     /** Whether items have a milestone, for the release. */
     boolean hasMilestones();
 
     /**
-     * Looks whether items can be made as they are wanted.
+     * Looks whether items can be made as they are desired.
      *
      * @throws TrackerException if the user named something that is not there
      */
     default void check() {}
 
     /** Whatever carries the common label, through all pages; open or closed. */
-    List<TrackerItem> all();
+    List<TrackerItem> labelledItems();
 
     /** Those of them that are still there and may be seen, as they are now. */
     List<TrackerItem> byId(Collection<String> ids);
 
     /** Whatever carries the label of one of them, open or closed. */
-    List<TrackerItem> carrying(Collection<ItemIdentity> ids);
+    List<TrackerItem> byLabels(Collection<ItemIdentity> ids);
 
     /**
-     * Makes items, at most {@link #batch} of them; identity and labels are on each from this first request on.
+     * Makes items, at most {@link #batchSize} of them; identity and labels are on each from this first request on.
      *
-     * @param made told the tracker's ids of the new items before any other request is sent
+     * @param created told the tracker's ids of the new items before any other request is sent
      * @return one for each draft, in their order
      */
-    List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> made);
+    List<CreationResult> create(List<ItemDraft> drafts, Consumer<List<String>> created);
 
     /** Brings an item in step. People's text, labels and fields stay. */
     void update(TrackerItem fresh, ItemDraft draft, List<FieldDifference> differences);
@@ -70,7 +70,7 @@ public interface Tracker {
     void close(TrackerItem fresh, ItemMarker mark, String note);
 
     /** Writes down on a closed item how it was left. */
-    void settle(TrackerItem fresh, ItemMarker mark);
+    void markClosed(TrackerItem fresh, ItemMarker mark);
 
     /** What {@link TrackerItem#text} says of an item that is as it should be. */
     String text(ItemDraft draft);

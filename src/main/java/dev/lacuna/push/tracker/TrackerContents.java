@@ -26,9 +26,9 @@ final class TrackerContents {
 
     static TrackerContents of(Tracker tracker, TrackerMap map, DesiredState order) {
         String platform = order.origin().platform();
-        TrackerContents survey = new TrackerContents(map);
+        TrackerContents contents = new TrackerContents(map);
         Map<String, TrackerItem> byId = new TreeMap<>();
-        tracker.all().forEach(found -> byId.put(found.id(), found));
+        tracker.labelledItems().forEach(found -> byId.put(found.id(), found));
         // What the list does not show may have lost its label, been moved, or be too new.
         Set<String> missing = new HashSet<>(map.unmatched());
         map.items().values().forEach(entry -> missing.add(entry.id()));
@@ -39,13 +39,15 @@ final class TrackerContents {
         for (TrackerItem found : byId.values()) {
             ItemMarker mark = found.mark();
             if (mark != null && mark.id().platform().equals(platform)) {
-                survey.items.computeIfAbsent(mark.id(), id -> new ArrayList<>()).add(found);
+                contents.items
+                        .computeIfAbsent(mark.id(), id -> new ArrayList<>())
+                        .add(found);
             }
         }
-        map.items().forEach((id, entry) -> survey.mapped(id, entry, byId));
-        survey.imported(byId.values(), order.labels(tracker.longestLabel()));
-        survey.items.values().forEach(list -> list.sort(survey.preferred()));
-        return survey;
+        map.items().forEach((id, entry) -> contents.mapped(id, entry, byId));
+        contents.imported(byId.values(), order.labels(tracker.longestLabel()));
+        contents.items.values().forEach(list -> list.sort(contents.preferred()));
+        return contents;
     }
 
     private void mapped(ItemIdentity id, TrackerMap.MappedItem entry, Map<String, TrackerItem> byId) {
@@ -86,7 +88,7 @@ final class TrackerContents {
         return Comparator.comparing((TrackerItem found) -> !known.contains(found.id()))
                 .thenComparing(found -> found.mark() == null)
                 .thenComparing(found -> !found.open())
-                .thenComparingLong(TrackerItem::age);
+                .thenComparingLong(TrackerItem::creationOrder);
     }
 
     Optional<TrackerItem> of(ItemIdentity id) {
@@ -94,7 +96,7 @@ final class TrackerContents {
     }
 
     /** Open items beside the one that counts: copies that people made, or that two pushes made at once. */
-    List<TrackerItem> twins(ItemIdentity id) {
+    List<TrackerItem> duplicates(ItemIdentity id) {
         return items.getOrDefault(id, List.of()).stream()
                 .skip(1)
                 .filter(TrackerItem::open)
@@ -102,7 +104,7 @@ final class TrackerContents {
     }
 
     /** An item that stood for it, and is not there any more, or not for these eyes. */
-    Optional<TrackerMap.MappedItem> gone(ItemIdentity id) {
+    Optional<TrackerMap.MappedItem> deletedItem(ItemIdentity id) {
         return Optional.ofNullable(gone.get(id));
     }
 

@@ -4,18 +4,18 @@ package dev.lacuna.push.tracker;
 public final class TrackerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String maybe;
+    private final String suggestion;
 
     /**
-     * @param says what is wrong, with the value in brackets
-     * @param maybe what to do about it
+     * @param message what is wrong, with the value in brackets
+     * @param suggestion what to do about it
      */
-    public TrackerException(String says, String maybe) {
-        super(says);
-        this.maybe = maybe;
+    public TrackerException(String message, String suggestion) {
+        super(message);
+        this.suggestion = suggestion;
     }
 
-    public String maybe() {
-        return maybe;
+    public String suggestion() {
+        return suggestion;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what the tracker knows it by, wherever it is moved to
  * @param key what people know it by
  * @param place the project or repository that it is in
- * @param age the lower, the earlier it was made
+ * @param creationOrder the lower, the earlier it was made
  * @param mark absent if it has none that is whole
  * @param text the part that Lacuna keeps, comparable with {@link Tracker#text}
  * @param labels all of them, also people's
@@ -23,7 +23,7 @@ public record TrackerItem(
         String id,
         String key,
         String place,
-        long age,
+        long creationOrder,
         boolean open,
         @Nullable ItemMarker mark,
         String title,

@@ -41,7 +41,7 @@ public final class TrackerMap {
     }
 
     /** What was kept in a file, and is kept there from now on. */
-    public static TrackerMap keep(TrackerMapFile file) {
+    public static TrackerMap open(TrackerMapFile file) {
         TrackerMap map = new TrackerMap(file);
         file.readInto(map);
         return map;
@@ -64,25 +64,25 @@ public final class TrackerMap {
     }
 
     /** That items are about to be made: from now on nobody knows whether they are there. */
-    void about(Collection<ItemIdentity> ids, Instant now) {
+    void markPending(Collection<ItemIdentity> ids, Instant now) {
         ids.forEach(id -> pending.putIfAbsent(id, now));
         save();
     }
 
     /** That items were not made. */
-    void notMade(Collection<ItemIdentity> ids) {
+    void clearPending(Collection<ItemIdentity> ids) {
         ids.forEach(pending::remove);
         save();
     }
 
     /** That the tracker made items, of which it did not say which is which. */
-    void made(Collection<String> ids) {
+    void addUnmatched(Collection<String> ids) {
         unmatched.addAll(ids);
         save();
     }
 
     /** Which item stands for which work. */
-    void know(Map<ItemIdentity, TrackerItem> known) {
+    void record(Map<ItemIdentity, TrackerItem> known) {
         boolean changed = false;
         for (Map.Entry<ItemIdentity, TrackerItem> one : known.entrySet()) {
             MappedItem entry =

@@ -1,6 +1,6 @@
 /**
- * Keeps a tracker's items in step with a backlog, again and again: finds its own by exact identity, plans what to make,
- * change, close and reopen, and does it so that dying halfway does no harm. Knows no tracker in particular.
+ * Keeps a tracker in step with a backlog. Comes in: the desired items and what is in the tracker. Goes out: a plan, the
+ * changes it asks for, and a report. Must not know: which tracker it is, or how requests are sent.
  */
 @NullMarked
 package dev.lacuna.push.tracker;

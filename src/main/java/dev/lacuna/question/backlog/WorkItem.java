@@ -3,6 +3,7 @@ package dev.lacuna.question.backlog;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.lacuna.catalog.Evidence;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.catalog.Term;
@@ -152,8 +153,15 @@ public record WorkItem(
         return Rank.value(this);
     }
 
-    /** To two places; absent where nobody estimated the effort. */
-    @JsonProperty
+    /** To two places, also in JSON; absent where nobody estimated the effort. */
+    @JsonProperty("wsjf")
+    @JsonRawValue
+    @Nullable
+    String wsjfText() {
+        BigDecimal quotient = wsjf();
+        return quotient == null ? null : quotient.toPlainString();
+    }
+
     @Nullable
     BigDecimal wsjf() {
         BigDecimal quotient = Rank.wsjf(this);

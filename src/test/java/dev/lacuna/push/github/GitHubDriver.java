@@ -27,10 +27,10 @@ public final class GitHubDriver implements TrackerDriver {
     }
 
     @Override
-    public Tracker tracker(VirtualTime time, RetryPolicy timing, String token) {
-        RestClient wire = new RestClient(
-                Address.of(server.address()), Credentials.of(null, token), Map.of(), timing, time, said -> {});
-        return new GitHubTracker(wire, "acme/platform");
+    public Tracker tracker(VirtualTime time, RetryPolicy retryPolicy, String token) {
+        RestClient client = new RestClient(
+                Address.of(server.address()), Credentials.of(null, token), Map.of(), retryPolicy, time, said -> {});
+        return new GitHubTracker(client, "acme/platform");
     }
 
     @Override

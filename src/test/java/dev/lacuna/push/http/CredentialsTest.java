@@ -13,14 +13,14 @@ class CredentialsTest {
     void theyNeverShow() {
         Credentials credentials = Credentials.of("ann@acme.example", "s3cret");
         assertThat(credentials.toString()).isEqualTo("(secret)");
-        assertThat(credentials.scrub("It was s3cret, or " + credentials.header()))
+        assertThat(credentials.redact("It was s3cret, or " + credentials.header()))
                 .isEqualTo("It was (secret), or Basic (secret)");
     }
 
     @Test
     void theyDoNotShowHoweverTheServerEscapesThem() {
         Credentials credentials = Credentials.of(null, "s3/cr\"e\\t");
-        assertThat(credentials.scrub("{\"message\":\"no s3\\/cr\\\"e\\\\t\"}"))
+        assertThat(credentials.redact("{\"message\":\"no s3\\/cr\\\"e\\\\t\"}"))
                 .isEqualTo("{\"message\":\"no (secret)\"}");
     }
 

@@ -37,11 +37,12 @@ public final class JiraDriver implements TrackerDriver {
     }
 
     @Override
-    public Tracker tracker(VirtualTime other, RetryPolicy timing, String token) {
+    public Tracker tracker(VirtualTime other, RetryPolicy retryPolicy, String token) {
         time = other;
         Credentials credentials = Credentials.of(FakeJiraServer.USER, token);
-        RestClient wire = new RestClient(Address.of(server.address()), credentials, Map.of(), timing, time, said -> {});
-        return new JiraTracker(wire, "PLAT", "Epic", "Task");
+        RestClient client =
+                new RestClient(Address.of(server.address()), credentials, Map.of(), retryPolicy, time, said -> {});
+        return new JiraTracker(client, "PLAT", "Epic", "Task");
     }
 
     @Override

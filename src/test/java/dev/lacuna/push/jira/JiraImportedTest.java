@@ -65,7 +65,7 @@ class JiraImportedTest extends PushTestBase {
         });
         server.forgetRequests();
         push(many(1));
-        assertThat(server.asked()).noneMatch(asked -> asked.changes());
+        assertThat(server.asked()).noneMatch(asked -> asked.modifies());
     }
 
     @Test
@@ -92,7 +92,7 @@ class JiraImportedTest extends PushTestBase {
         });
         server.forgetRequests();
         assertThat(push(order).done()).isEmpty();
-        assertThat(server.asked()).noneMatch(asked -> asked.changes());
+        assertThat(server.asked()).noneMatch(asked -> asked.modifies());
     }
 
     private static WorkBacklog backlog(String title) {

@@ -38,7 +38,7 @@ class JiraTrackerTest extends PushTestBase {
         push(many(20));
         server.forgetRequests();
         push(many(20));
-        assertThat(server.asked().stream().filter(ReceivedRequest::changes)).isEmpty();
+        assertThat(server.asked().stream().filter(ReceivedRequest::modifies)).isEmpty();
         IntStream.range(0, 20)
                 .forEach(i -> assertThat(desk.item(new ItemIdentity("acme/f" + i + ":limits"))
                                 .orElseThrow()
@@ -53,7 +53,7 @@ class JiraTrackerTest extends PushTestBase {
         PushResult result = push(many(12));
         assertThat(result.failed())
                 .extracting(PushResult.Failed::step)
-                .extracting("wanted.title")
+                .extracting("desired.title")
                 .containsExactly("Work 7");
         assertThat(desk.size()).isEqualTo(12);
         desk.refuse("\u0000");
@@ -75,7 +75,7 @@ class JiraTrackerTest extends PushTestBase {
         PushResult result = push(many(1));
         assertThat(result.failed())
                 .singleElement()
-                .satisfies(failed -> assertThat(failed.says())
+                .satisfies(failed -> assertThat(failed.message())
                         .contains("has no transition to a status that is done", "To In Progress"));
         desk.reopenItem("PLAT-3");
         assertThat(push(many(1)).complete()).isTrue();

@@ -144,6 +144,6 @@ public abstract class CrashContract {
 
     private static boolean open(TrackerDriver desk, DesiredItem... all) {
         return Stream.of(all)
-                .allMatch(wanted -> desk.item(wanted.id()).orElseThrow().open());
+                .allMatch(desired -> desk.item(desired.id()).orElseThrow().open());
     }
 }

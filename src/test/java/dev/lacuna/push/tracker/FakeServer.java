@@ -48,7 +48,7 @@ public abstract class FakeServer implements AutoCloseable {
             String text,
             Map<String, String> headers) {
 
-        public boolean changes() {
+        public boolean modifies() {
             return !method.equals("GET") && !path.endsWith("/search/jql") && !path.endsWith("/bulkfetch");
         }
     }

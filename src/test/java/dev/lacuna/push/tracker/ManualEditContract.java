@@ -63,7 +63,7 @@ public abstract class ManualEditContract extends PushTestBase {
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("closed by people"));
+                .satisfies(remark -> assertThat(remark.text()).contains("closed by people"));
         // Once it is mended, and comes back, it is work again.
         bench.push(order(dns()));
         bench.push(two());
@@ -79,7 +79,7 @@ public abstract class ManualEditContract extends PushTestBase {
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("opened again by people"));
+                .satisfies(remark -> assertThat(remark.text()).contains("opened again by people"));
     }
 
     @Test
@@ -90,7 +90,7 @@ public abstract class ManualEditContract extends PushTestBase {
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("was deleted, or moved"));
+                .satisfies(remark -> assertThat(remark.text()).contains("was deleted, or moved"));
         assertThat(desk.item(LDAP)).isEmpty();
     }
 
@@ -102,7 +102,7 @@ public abstract class ManualEditContract extends PushTestBase {
         PushFixture.PushRun ran = bench.push(order(other, dns()));
         assertThat(ran.plan().remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("was moved to"));
+                .satisfies(remark -> assertThat(remark.text()).contains("was moved to"));
         assertThat(ran.result().failed()).isEmpty();
         assertThat(seen(LDAP).title()).isEqualTo("Make LDAP tenant-scoped");
         assertThat(desk.size()).isEqualTo(3);
@@ -136,7 +136,7 @@ public abstract class ManualEditContract extends PushTestBase {
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.says()).contains("carries the same mark"));
+                .satisfies(remark -> assertThat(remark.text()).contains("carries the same mark"));
     }
 
     @Test

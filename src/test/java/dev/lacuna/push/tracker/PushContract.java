@@ -126,7 +126,7 @@ public abstract class PushContract extends PushTestBase {
         assertThat(ran.plan().steps()).isEmpty();
         assertThat(ran.plan().remarks())
                 .hasSize(2)
-                .allSatisfy(remark -> assertThat(remark.says()).contains("target ga"));
+                .allSatisfy(remark -> assertThat(remark.text()).contains("target ga"));
         assertThat(desk.open()).isEqualTo(3);
     }
 
@@ -184,7 +184,7 @@ public abstract class PushContract extends PushTestBase {
         PushResult result = bench.push(two()).result();
         assertThat(result.failed()).singleElement().satisfies(failed -> {
             assertThat(failed.step().id()).isEqualTo(LDAP);
-            assertThat(failed.says()).contains("refused");
+            assertThat(failed.message()).contains("refused");
         });
         assertThat(result.count(PushStep.Create.class)).isEqualTo(2);
         assertThat(result.complete()).isFalse();

@@ -27,7 +27,7 @@ public final class PushFixture {
     final VirtualTime time = new VirtualTime();
     final List<String> progress = new ArrayList<>();
     private final Path folder;
-    private RetryPolicy timing = QUICK;
+    private RetryPolicy retryPolicy = QUICK;
 
     PushFixture(TrackerDriver desk, Path folder) {
         this.desk = desk;
@@ -35,7 +35,7 @@ public final class PushFixture {
     }
 
     PushFixture within(RetryPolicy other) {
-        timing = other;
+        retryPolicy = other;
         return this;
     }
 
@@ -47,17 +47,17 @@ public final class PushFixture {
     }
 
     PushRun push(DesiredState order, String map) {
-        Tracker tracker = desk.tracker(time, timing, TrackerDriver.TOKEN);
+        Tracker tracker = desk.tracker(time, retryPolicy, TrackerDriver.TOKEN);
         TrackerMapFile file = TrackerMapFile.of(folder.resolve(map), tracker);
         try (TrackerMapLock lock = TrackerMapLock.of(file)) {
-            Push push = new Push(tracker, TrackerMap.keep(file), order, time, progress::add);
+            Push push = new Push(tracker, TrackerMap.open(file), order, time, progress::add);
             PushPlan plan = push.plan();
             return new PushRun(plan, push.carryOut(plan));
         }
     }
 
     PushPlan plan(DesiredState order) {
-        Tracker tracker = desk.tracker(time, timing, TrackerDriver.TOKEN);
+        Tracker tracker = desk.tracker(time, retryPolicy, TrackerDriver.TOKEN);
         TrackerMapFile file = TrackerMapFile.of(folder.resolve("map.json"), tracker);
         return new Push(tracker, TrackerMap.read(file), order, time, progress::add).plan();
     }
@@ -91,15 +91,15 @@ public final class PushFixture {
                 new TreeSet<>(Set.of("lacuna-epic")));
     }
 
-    static DesiredItem formerly(DesiredItem wanted, String... ids) {
+    static DesiredItem formerly(DesiredItem desired, String... ids) {
         return new DesiredItem(
-                wanted.id(),
+                desired.id(),
                 Arrays.stream(ids).map(each -> id("acme/" + each)).toList(),
-                wanted.parent(),
-                wanted.title(),
-                wanted.description(),
-                wanted.traits(),
-                wanted.tags());
+                desired.parent(),
+                desired.title(),
+                desired.description(),
+                desired.traits(),
+                desired.tags());
     }
 
     /** A whole backlog of one epic and its work. */
@@ -114,7 +114,7 @@ public final class PushFixture {
         }
         all.addAll(work);
         Set<ItemIdentity> ids = new LinkedHashSet<>();
-        all.forEach(wanted -> ids.add(wanted.id()));
+        all.forEach(desired -> ids.add(desired.id()));
         return new DesiredState(change.apply(origin("ga", null, null)), selection, all, ids);
     }
 

@@ -56,7 +56,7 @@ public abstract class PushTestBase {
     }
 
     long changes() {
-        return desk.server().asked().stream().filter(ReceivedRequest::changes).count();
+        return desk.server().asked().stream().filter(ReceivedRequest::modifies).count();
     }
 
     Tracker tracker() {
@@ -73,7 +73,7 @@ public abstract class PushTestBase {
     /** The same, done with the plan of a release. */
     protected static DesiredState released(DesiredState order, String release) {
         List<DesiredItem> all = new ArrayList<>();
-        for (DesiredItem one : order.wanted()) {
+        for (DesiredItem one : order.items()) {
             TreeMap<String, String> traits = new TreeMap<>(one.traits());
             if (one.parent() != null) {
                 traits.put("release", release);
@@ -81,7 +81,7 @@ public abstract class PushTestBase {
             all.add(new DesiredItem(
                     one.id(), one.formerly(), one.parent(), one.title(), one.description(), traits, one.tags()));
         }
-        return new DesiredState(order.origin(), order.selection(), all, order.all());
+        return new DesiredState(order.origin(), order.selection(), all, order.allIdentities());
     }
 
     protected PushResult push(DesiredState order) {

@@ -124,7 +124,7 @@ public abstract class ServerFaultContract {
                 Duration.ofSeconds(5), Duration.ofMillis(700), 6, Duration.ofMinutes(10), Duration.ZERO);
         AtomicInteger slow = new AtomicInteger();
         desk.server()
-                .disturb(request -> request.changes() && slow.incrementAndGet() == 1 ? ServerFault.slow(1_500) : null);
+                .disturb(request -> request.modifies() && slow.incrementAndGet() == 1 ? ServerFault.slow(1_500) : null);
         assertThat(bench.within(hasty).push(two()).result().failed()).isEmpty();
         allIsThereOnce();
     }
@@ -132,19 +132,20 @@ public abstract class ServerFaultContract {
     @Test
     void aWaitThatIsTooLongEndsThePushAndIsSaid() {
         desk.server()
-                .disturb(request -> request.changes() ? ServerFault.instead(429, Map.of("Retry-After", "7200")) : null);
+                .disturb(
+                        request -> request.modifies() ? ServerFault.instead(429, Map.of("Retry-After", "7200")) : null);
         PushResult result = bench.push(two()).result();
         assertThat(String.valueOf(result.stopped())).contains("asks to wait until");
-        assertThat(result.untried()).hasSize(3);
+        assertThat(result.notAttempted()).hasSize(3);
         assertThat(result.complete()).isFalse();
     }
 
     @Test
     void refusedCredentialsEndThePushAtOnce() {
-        desk.server().disturb(request -> request.changes() ? ServerFault.instead(401, Map.of()) : null);
+        desk.server().disturb(request -> request.modifies() ? ServerFault.instead(401, Map.of()) : null);
         PushResult result = bench.push(two()).result();
         assertThat(String.valueOf(result.stopped())).contains("does not accept the credentials");
-        assertThat(desk.server().asked().stream().filter(ReceivedRequest::changes))
+        assertThat(desk.server().asked().stream().filter(ReceivedRequest::modifies))
                 .hasSize(1);
         desk.server().behave();
         assertThat(bench.push(two()).result().complete()).isTrue();
@@ -157,14 +158,14 @@ public abstract class ServerFaultContract {
         assertThatThrownBy(() -> bench.plan(two()))
                 .isInstanceOfSatisfying(
                         HttpException.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(HttpException.FailureKind.REFUSED));
+                        refused -> assertThat(refused.kind()).isEqualTo(HttpException.FailureKind.UNAUTHORIZED));
     }
 
     @Test
     void anItemThatMayNotBeChangedFailsAlone() {
         bench.push(two());
         desk.server()
-                .disturb(request -> request.changes() && request.text().contains("One, changed")
+                .disturb(request -> request.modifies() && request.text().contains("One, changed")
                         ? ServerFault.instead(403, Map.of())
                         : null);
         DesiredState changed = order(work("one:limits", "One, changed"), work("other:limits", "Other, changed"));
@@ -177,7 +178,7 @@ public abstract class ServerFaultContract {
 
     @Test
     void aServerThatIsDownIsNotAskedForEachItem() {
-        desk.server().disturb(request -> request.changes() ? ServerFault.instead(502, Map.of()) : null);
+        desk.server().disturb(request -> request.modifies() ? ServerFault.instead(502, Map.of()) : null);
         DesiredItem[] many = new DesiredItem[40];
         for (int i = 0; i < many.length; i++) {
             many[i] = work("f" + i + ":limits", "Work " + i);
@@ -185,7 +186,7 @@ public abstract class ServerFaultContract {
         PushResult result = bench.push(order(many)).result();
         assertThat(result.complete()).isFalse();
         assertThat(desk.server().asked().stream()
-                        .filter(ReceivedRequest::changes)
+                        .filter(ReceivedRequest::modifies)
                         .count())
                 .isLessThan(40);
         desk.server().behave();
@@ -198,7 +199,7 @@ public abstract class ServerFaultContract {
         PushFixture second = new PushFixture(desk, folder);
         boolean[] begun = new boolean[1];
         desk.server().disturb(request -> {
-            if (request.changes() && !begun[0]) {
+            if (request.modifies() && !begun[0]) {
                 begun[0] = true;
                 assertThat(second.push(two(), "second.json").result().complete())
                         .isTrue();

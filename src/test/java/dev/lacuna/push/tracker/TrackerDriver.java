@@ -23,7 +23,7 @@ public interface TrackerDriver extends AutoCloseable {
 
     FakeServer server();
 
-    Tracker tracker(VirtualTime time, RetryPolicy timing, String token);
+    Tracker tracker(VirtualTime time, RetryPolicy retryPolicy, String token);
 
     int size();
 

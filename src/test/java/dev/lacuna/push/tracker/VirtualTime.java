@@ -27,7 +27,7 @@ public final class VirtualTime implements Sleeper {
     }
 
     @Override
-    public synchronized void pause(Duration length) {
+    public synchronized void sleep(Duration length) {
         if (deadly && length.compareTo(Duration.ofSeconds(1)) >= 0) {
             throw new SimulatedCrash();
         }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is asked: target, model, release, day, areas. */
-final class ScenarioOptions {
+/** A command whose query is about a target, a model, a release, a day and areas. */
+abstract class ScenarioCommand extends QueryCommand {
     @Option(
             names = "--target",
             paramLabel = "ID",
@@ -31,7 +31,13 @@ final class ScenarioOptions {
     @Option(names = "--area", paramLabel = "ID", description = "Ask about this area only; may be repeated.")
     private Set<String> areas = new TreeSet<>();
 
-    AssessQuery query() {
+    ScenarioCommand() {}
+
+    ScenarioCommand(String format) {
+        super(format);
+    }
+
+    AssessQuery scenario() {
         return new AssessQuery(target, model, release, asOf, new TreeSet<>(areas));
     }
 }
