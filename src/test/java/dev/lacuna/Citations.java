@@ -48,7 +48,8 @@ final class Citations {
     private static boolean isSpelled(String place) {
         Matcher operation = OPERATION.matcher(place);
         if (operation.matches()) {
-            return fields(operation).stream().allMatch(field -> FIELD.matcher(field).matches());
+            return fields(operation).stream()
+                    .allMatch(field -> FIELD.matcher(field).matches());
         }
         return TAG.matcher(place).matches() || NO_PATH.matcher(place).matches();
     }
@@ -111,6 +112,8 @@ final class Citations {
     }
 
     private static List<String> fields(Matcher operation) {
-        return operation.group(4) == null ? List.of() : List.of(operation.group(4).split(", ", -1));
+        return operation.group(4) == null
+                ? List.of()
+                : List.of(operation.group(4).split(", ", -1));
     }
 }

@@ -51,8 +51,7 @@ class CitationsTest {
     void everyCitationOfTheApiIsSpelledSoThatItCanBeLookedUp() {
         List<Evidence> cited = cited();
         assertThat(cited).as("evidence from the API").hasSizeGreaterThan(100);
-        assertThat(cited.stream()
-                        .flatMap(evidence -> Citations.misspellings(reference(evidence)).stream()))
+        assertThat(cited.stream().flatMap(evidence -> Citations.misspellings(reference(evidence)).stream()))
                 .isEmpty();
     }
 
@@ -67,7 +66,8 @@ class CitationsTest {
         assumeTrue(!descriptions.isEmpty(), absent);
         Citations citations = new Citations(descriptions::get);
         assertThat(cited().stream()
-                        .flatMap(evidence -> citations.complaints(reference(evidence)).stream()))
+                        .map(CitationsTest::reference)
+                        .flatMap(cited -> citations.complaints(cited).stream().map(wrong -> cited + ": " + wrong)))
                 .isEmpty();
     }
 
@@ -106,8 +106,9 @@ class CitationsTest {
                 .flatMap(target -> target.requirements().stream())
                 .toList();
         assertThat(requirements).hasSizeGreaterThan(60).allSatisfy(requirement -> {
-            assertThat(requirement.sources()).as(requirement.id()).anyMatch(source -> !source.name()
-                    .equals(JUDGEMENT));
+            assertThat(requirement.sources())
+                    .as(requirement.id())
+                    .anyMatch(source -> !source.name().equals(JUDGEMENT));
             assertThat(requirement.sources()).as(requirement.id()).allMatch(CitationsTest::canBeFound);
         });
     }
