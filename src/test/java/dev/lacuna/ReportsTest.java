@@ -64,7 +64,7 @@ class ReportsTest {
         Golden.hold(file, readme.substring(0, begin) + excerpt() + readme.substring(readme.indexOf("```", begin)));
     }
 
-    /** The verdict, the table of areas, and the first gap of one area. */
+    /** The verdict, the table of areas, and the first gap of one area, down to its root cause. */
     private String excerpt() {
         List<String> lines =
                 Formats.of("text").write(report, OutputMedium.PLAIN).lines().toList();
@@ -74,7 +74,8 @@ class ReportsTest {
         List<String> shown = new ArrayList<>(
                 lines.subList(0, table + lines.subList(table, blocks).indexOf("")));
         shown.addAll(List.of("…", "What blocks", "…"));
-        shown.addAll(lines.subList(area, area + 12));
+        int cause = lines.indexOf("      - Replication peer (rep.peer) is cluster-scoped.");
+        shown.addAll(lines.subList(area, cause + 1));
         return String.join("\n", shown) + "\n";
     }
 }
