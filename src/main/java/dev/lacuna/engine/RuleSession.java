@@ -15,11 +15,8 @@ import java.util.Set;
 import org.drools.core.common.InternalWorkingMemory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -35,10 +32,7 @@ public final class RuleSession implements Conclusions, AutoCloseable {
     private long firings;
 
     RuleSession(KieBase rules) {
-        // The rule base does not hold on to it, so that one which was closed undisposed goes with its last reader.
-        KieSessionConfiguration unheld = KieServices.get().newKieSessionConfiguration();
-        unheld.setOption(KeepReferenceOption.NO);
-        session = rules.newKieSession(unheld, null);
+        session = rules.newKieSession();
         fixpoint = new Fixpoint(session);
     }
 
@@ -66,11 +60,16 @@ public final class RuleSession implements Conclusions, AutoCloseable {
      * @throws IllegalArgumentException if a fact to take back is not stated, or one to state already is
      */
     public void exchange(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
+        readJustifications();
+        conclude(gone, come);
+    }
+
+    /** Before they change or go: whoever asked for them may still read them. */
+    private void readJustifications() {
         if (justifications != null) {
             justifications.readAll(conclusions(Conclusion.class));
             justifications = null;
         }
-        conclude(gone, come);
     }
 
     private void conclude(Collection<? extends Fact> gone, Collection<? extends Fact> come) {
@@ -139,11 +138,12 @@ public final class RuleSession implements Conclusions, AutoCloseable {
         return justifications;
     }
 
-    /** Disposing empties truth maintenance, so that is left undone where justifications may still be read. */
+    /** Disposing empties truth maintenance; a session that is not disposed is never let go by it. */
     @Override
     public void close() {
-        closed = true;
-        if (justifications == null) {
+        if (!closed) {
+            readJustifications();
+            closed = true;
             session.dispose();
         }
     }

@@ -12,6 +12,7 @@ import dev.lacuna.rule.CatalogFacts.OwnScope;
 import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.Justification;
 import dev.lacuna.rule.Justifications;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -135,6 +136,25 @@ class SessionTest {
     void aClosedSessionConcludesNothing() {
         session.close();
         assertThatIllegalStateException().isThrownBy(() -> session.state(Set.of(own("f2", Scope.CLUSTER))));
+    }
+
+    /** The engine's truth maintenance keeps a session for ever that is not disposed. */
+    @Test
+    void aClosedSessionIsLetGoAlsoWhereItsReasonsWereAskedFor() {
+        WeakReference<Fact> fact = factOfAClosedSession();
+        for (int i = 0; i < 5 && fact.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(fact.get()).isNull();
+    }
+
+    private static WeakReference<Fact> factOfAClosedSession() {
+        Fact fact = own("f1", Scope.CLUSTER);
+        try (RuleSession closed = ShippedRules.compiled().open()) {
+            closed.state(Set.of(fact));
+            assertThat(closed.justifications().of(OF_F1)).isNotEmpty();
+        }
+        return new WeakReference<>(fact);
     }
 
     private static OwnScope own(String feature, Scope scope) {

@@ -17,7 +17,7 @@ import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.catalog.scenario.Scenario;
 import dev.lacuna.catalog.scenario.ScopeUnderScenario;
-import dev.lacuna.output.ScenarioAnswer;
+import dev.lacuna.question.ScenarioAnswer;
 import dev.lacuna.rule.Justification;
 import dev.lacuna.rule.Severity;
 import java.util.List;

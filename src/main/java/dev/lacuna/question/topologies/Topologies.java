@@ -34,7 +34,7 @@ public record Topologies(@JsonIgnore Assessment assessment, List<AssessedTopolog
             @Nullable Feasibility state,
             Map<String, Standing> environments,
             List<AssessedLink> links,
-            Collection<RequiredChange> changes) {}
+            Collection<TopologyChange> changes) {}
 
     /**
      * A link and whether it is possible.
@@ -88,7 +88,7 @@ public record Topologies(@JsonIgnore Assessment assessment, List<AssessedTopolog
      *
      * @param effort absent where nobody estimated it, and where the scope must first be established
      */
-    public record RequiredChange(
+    public record TopologyChange(
             @JsonIgnore RootCause root,
             String id,
             Scope from,

@@ -16,7 +16,7 @@ import dev.lacuna.question.topologies.Topologies.AssessedLink;
 import dev.lacuna.question.topologies.Topologies.AssessedNeed;
 import dev.lacuna.question.topologies.Topologies.AssessedTopology;
 import dev.lacuna.question.topologies.Topologies.NeedCause;
-import dev.lacuna.question.topologies.Topologies.RequiredChange;
+import dev.lacuna.question.topologies.Topologies.TopologyChange;
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.TopologyFacts.Feasibility;
 import dev.lacuna.rule.TopologyFacts.LinkState;
@@ -112,8 +112,8 @@ final class TopologiesAssembler {
     }
 
     /** By feature and facet. */
-    private Collection<RequiredChange> changes(List<AssessedLink> links) {
-        TreeMap<String, RequiredChange> changes = new TreeMap<>();
+    private Collection<TopologyChange> changes(List<AssessedLink> links) {
+        TreeMap<String, TopologyChange> changes = new TreeMap<>();
         for (AssessedLink link : links) {
             for (AssessedNeed need : link.needs()) {
                 need.causes().stream()
@@ -124,9 +124,9 @@ final class TopologiesAssembler {
         return changes.values();
     }
 
-    private RequiredChange change(RootCause root) {
+    private TopologyChange change(RootCause root) {
         Feature feature = catalog.feature(root.feature());
-        return new RequiredChange(
+        return new TopologyChange(
                 root,
                 root.feature() + ":" + root.facet(),
                 root.scope(),

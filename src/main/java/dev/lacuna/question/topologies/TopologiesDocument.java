@@ -24,7 +24,7 @@ import dev.lacuna.question.topologies.Topologies.AssessedLink;
 import dev.lacuna.question.topologies.Topologies.AssessedNeed;
 import dev.lacuna.question.topologies.Topologies.AssessedTopology;
 import dev.lacuna.question.topologies.Topologies.NeedCause;
-import dev.lacuna.question.topologies.Topologies.RequiredChange;
+import dev.lacuna.question.topologies.Topologies.TopologyChange;
 import dev.lacuna.rule.TopologyFacts.Feasibility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -149,7 +149,7 @@ final class TopologiesDocument {
                         .toList());
     }
 
-    private NestedEntry change(RequiredChange change) {
+    private NestedEntry change(TopologyChange change) {
         RootCause root = change.root();
         String what = root.scope() == Scope.UNKNOWN
                 ? ": establish that it is tenant-scoped"

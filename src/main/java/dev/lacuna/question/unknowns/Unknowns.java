@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lacuna.assessment.Assessment;
 import dev.lacuna.catalog.scenario.Scenario;
-import dev.lacuna.output.ScenarioAnswer;
+import dev.lacuna.question.ScenarioAnswer;
 import dev.lacuna.rule.Verdict;
 import java.util.Collections;
 import java.util.List;

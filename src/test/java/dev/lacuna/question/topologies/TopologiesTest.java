@@ -11,7 +11,7 @@ import dev.lacuna.question.topologies.Topologies.AssessedLink;
 import dev.lacuna.question.topologies.Topologies.AssessedNeed;
 import dev.lacuna.question.topologies.Topologies.AssessedTopology;
 import dev.lacuna.question.topologies.Topologies.NeedCause;
-import dev.lacuna.question.topologies.Topologies.RequiredChange;
+import dev.lacuna.question.topologies.Topologies.TopologyChange;
 import dev.lacuna.random.RandomCatalogs;
 import dev.lacuna.random.Sample;
 import dev.lacuna.random.Seeds;
@@ -116,7 +116,7 @@ class TopologiesTest {
     private static Scenario mended(Sample sample, AssessedTopology topology) {
         List<Assumption> changes = new ArrayList<>(sample.scenario().changes());
         topology.changes().stream()
-                .map(RequiredChange::root)
+                .map(TopologyChange::root)
                 .forEach(root -> changes.add(new Assumption.SetScope(root.feature(), root.facet(), Scope.TENANT)));
         return sample.scenario().withChanges(changes);
     }
