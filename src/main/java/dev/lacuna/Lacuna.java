@@ -122,9 +122,15 @@ public final class Lacuna {
             return compiled.conclude(facts);
         }
 
+        /** Answers stay what they are, their reasons included. */
         @Override
         public void close() {
             session.close();
+        }
+
+        /** Closes it once the answers are written: reasons that nobody has read are gone. */
+        public void discard() {
+            session.discard();
         }
     }
 }

@@ -55,11 +55,14 @@ abstract class QueryCommand extends CatalogCommand {
             progress.stage("preparing the rules");
             Lacuna lacuna = prepared.get();
             progress.stage("inferring gaps");
-            try (Lacuna.Inquiry inquiry = lacuna.open(catalog)) {
+            Lacuna.Inquiry inquiry = lacuna.open(catalog);
+            try {
                 A answer = query.ask(inquiry, today());
                 progress.stage("writing the answer");
                 write(report.apply(answer));
                 return code.applyAsInt(answer);
+            } finally {
+                inquiry.discard();
             }
         }
     }

@@ -138,6 +138,12 @@ public final class RuleSession implements Conclusions, AutoCloseable {
         return justifications;
     }
 
+    /** Closes it for whoever has read all that is to be read: reading what is left takes longer than it helps. */
+    public void discard() {
+        justifications = null;
+        close();
+    }
+
     /** Disposing empties truth maintenance; a session that is not disposed is never let go by it. */
     @Override
     public void close() {
