@@ -2,43 +2,27 @@ package dev.lacuna.cases;
 
 import dev.lacuna.engine.RuleBase;
 import dev.lacuna.engine.RuleSession;
-import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlReader;
 import dev.lacuna.rule.CatalogFacts.SeverityRow;
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Fact;
 import dev.lacuna.rule.Justifications;
 import dev.lacuna.rule.fact.CatalogFactBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A case and the file it stands in. */
 public record CaseFile(Path path, RuleCase written) {
     /** The folder of the shipped rules, seen from where tests run. */
     public static final Path RULES = Path.of("rules");
 
-    /** All cases of the shipped rules, by path. */
+    /** The cases of the shipped rules that can be read, by path; {@link RuleCasesTest} fails for each of the others. */
     public static List<CaseFile> all() {
-        Problems problems = new Problems();
-        YamlReader yaml = new YamlReader(problems);
-        try (Stream<Path> paths = Files.walk(RULES)) {
-            List<CaseFile> cases = paths.filter(path -> path.toString().endsWith(".yaml"))
-                    .filter(path -> path.toString().contains("/cases/"))
-                    .sorted()
-                    .flatMap(path -> Stream.ofNullable(yaml.read(path, path.toString(), RuleCase.class))
-                            .map(written -> new CaseFile(path, written)))
-                    .toList();
-            problems.throwIfAny();
-            return cases;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return CaseReading.in(RULES).stream()
+                .filter(CaseReading::succeeded)
+                .map(CaseReading::caseFile)
+                .toList();
     }
 
     /** The id of the rule that it is about. */

@@ -23,6 +23,9 @@ class RuleCoverageTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
                         () -> assertThat(CASES)
+                                .as(
+                                        "%s needs a firing and a silent case. Maybe one cannot be read: see RuleCasesTest.",
+                                        rule.id())
                                 .filteredOn(it -> it.rule().equals(rule.id()))
                                 .extracting(CaseFile::fires)
                                 .contains(true, false)));

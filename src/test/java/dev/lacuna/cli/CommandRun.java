@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,18 +22,6 @@ record CommandRun(int code, String out, String err) {
         CommandContext console = new CommandContext(
                 new PrintWriter(out), new PrintWriter(err), OutputMedium.PLAIN, NOVEMBER, Path.of("."), null);
         return new CommandRun(Main.run(console, arguments), out.toString(), err.toString());
-    }
-
-    /** What is written down; {@code -Dlacuna.renew=true} writes it anew. */
-    String golden(Path file) {
-        try {
-            if (Boolean.getBoolean("lacuna.renew")) {
-                Files.writeString(file, out);
-            }
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     JsonNode json() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.lacuna.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,6 +96,7 @@ class QualifyCommandTest {
                 .doesNotContain("0 of 0");
     }
 
+    @Golden.Renewable
     @ParameterizedTest
     @CsvSource({
         "txt, text, false",
@@ -105,17 +107,14 @@ class QualifyCommandTest {
         "txt, text, true",
         "json, json, true"
     })
-    void theExampleGivesTheCommittedReports(String extension, String format, boolean summary) throws IOException {
+    void theExampleGivesTheCommittedReports(String extension, String format, boolean summary) {
         List<String> options = new ArrayList<>(List.of("--format", format));
         if (summary) {
             options.add("--summary");
         }
         String written = qualify(options.toArray(String[]::new)).out();
         Path golden = Path.of("reports", "example-frds" + (summary ? "-summary." : ".") + extension);
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(golden, written);
-        }
-        assertThat(golden).content().isEqualTo(written);
+        Golden.hold(golden, written);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lacuna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.Golden;
 import dev.lacuna.output.format.Formats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,18 +29,14 @@ class RegisteredCommandTest {
         }
     }
 
-    /** {@code -Dlacuna.renew=true} writes it anew. */
+    @Golden.Renewable
     @Test
-    void theReadmeListsEveryCommand() throws IOException {
+    void theReadmeListsEveryCommand() {
         String readme = text(README);
         int from = readme.indexOf(BEGIN) + BEGIN.length();
         int until = readme.indexOf(END);
-        String expected = String.join("\n", RegisteredCommand.readme()) + "\n";
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(README, readme.substring(0, from) + expected + readme.substring(until));
-        } else {
-            assertThat(readme.substring(from, until)).isEqualTo(expected);
-        }
+        String commands = String.join("\n", RegisteredCommand.readme()) + "\n";
+        Golden.hold(README, readme.substring(0, from) + commands + readme.substring(until));
     }
 
     @Test

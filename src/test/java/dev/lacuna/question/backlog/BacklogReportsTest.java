@@ -1,7 +1,6 @@
 package dev.lacuna.question.backlog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.lacuna.Golden;
 import dev.lacuna.Lacuna;
 import dev.lacuna.output.format.Format;
 import dev.lacuna.output.format.Formats;
@@ -9,17 +8,17 @@ import dev.lacuna.output.format.OutputMedium;
 import dev.lacuna.question.assess.AssessQuery;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The committed backlog of the shipped catalog; {@code -Dlacuna.renew=true} writes it anew. */
+/** The committed backlog of the shipped catalog. */
 class BacklogReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    @Golden.Renewable
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown"})
     void theCommittedBacklogIsWhatTheCatalogGives(String id) throws Exception {
@@ -30,10 +29,6 @@ class BacklogReportsTest {
             WorkBacklog backlog = new BacklogQuery(question, Rank.UNLOCKS, Selection.all()).ask(inquiry, DAY);
             written = format.write(new BacklogReport(backlog), OutputMedium.PLAIN);
         }
-        Path golden = Path.of("reports", "backlog." + format.extension());
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(golden, written);
-        }
-        assertThat(golden).content().isEqualTo(written);
+        Golden.hold(Path.of("reports", "backlog." + format.extension()), written);
     }
 }

@@ -3,6 +3,7 @@ package dev.lacuna.question.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lacuna.Golden;
 import dev.lacuna.Lacuna;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Customer;
@@ -15,7 +16,6 @@ import dev.lacuna.question.customers.Customers.RankedGap;
 import dev.lacuna.random.ShippedRules;
 import dev.lacuna.read.load.CatalogFolder;
 import dev.lacuna.rule.CustomerFacts.CustomerDetail;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ class CustomersReportTest {
     private static final Path SHIPPED = Path.of("catalog");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    /** {@code -Dlacuna.renew=true} writes them anew. */
+    @Golden.Renewable
     @ParameterizedTest
     @CsvSource({
         "src/test/resources/dev/lacuna/question/customers/nimbus, src/test/resources/dev/lacuna/question/customers/nimbus.txt, text",
@@ -43,10 +43,7 @@ class CustomersReportTest {
     void theCommittedAnswerIsWhatTheCatalogGives(Path catalog, Path golden, String id) throws Exception {
         Format format = Formats.of(id);
         String written = format.write(new CustomersReport(ask(catalog, null)), OutputMedium.PLAIN);
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(golden, written);
-        }
-        assertThat(golden).content().isEqualTo(written);
+        Golden.hold(golden, written);
     }
 
     @ParameterizedTest

@@ -2,11 +2,10 @@ package dev.lacuna.read.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lacuna.Golden;
 import dev.lacuna.read.Problem;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.ProblemsException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,15 +16,12 @@ import org.junit.jupiter.api.Test;
 class BrokenCatalogTest {
     private static final Path FOLDER = Path.of("src/test/resources/dev/lacuna/read/load");
 
+    @Golden.Renewable
     @Test
-    void every_problem_is_told_in_one_go_by_place() throws IOException {
+    void every_problem_is_told_in_one_go_by_place() {
         String told =
                 String.join("\n", ProblemCapture.problems(() -> CatalogFolder.read(FOLDER.resolve("broken")))) + "\n";
-        Path golden = FOLDER.resolve("broken.txt");
-        if (Boolean.getBoolean("lacuna.renew")) {
-            Files.writeString(golden, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(golden));
+        Golden.hold(FOLDER.resolve("broken.txt"), told);
     }
 
     @Test
