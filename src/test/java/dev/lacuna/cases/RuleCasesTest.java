@@ -39,12 +39,13 @@ class RuleCasesTest {
                 .as("No case has (%s) in its path. Maybe choose a folder of rules, e.g. observe/cycles.", part)
                 .isNotEmpty();
         RuleBase compiled = new RuleStore(null).get(RULES);
-        return chosen.stream().map(it -> DynamicTest.dynamicTest(it.toString(), it.path().toUri(), () -> {
-            CaseFile read = it.caseFile();
-            assertThat(read.concluded(compiled, RULES.severities()))
-                    .as(read.written().because())
-                    .isEqualTo(read.expected());
-        }));
+        return chosen.stream()
+                .map(it -> DynamicTest.dynamicTest(it.toString(), it.path().toUri(), () -> {
+                    CaseFile read = it.caseFile();
+                    assertThat(read.concluded(compiled, RULES.severities()))
+                            .as(read.written().because())
+                            .isEqualTo(read.expected());
+                }));
     }
 
     @Test

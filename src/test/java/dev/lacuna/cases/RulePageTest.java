@@ -26,7 +26,10 @@ class RulePageTest {
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     RulePage page = RulePage.of(rule);
                     List<Path> links = page.links(page.section(rule));
-                    assertThat(links).as("cases of " + rule.id() + ". Maybe one cannot be read: see RuleCasesTest").isNotEmpty().allMatch(cases::containsKey);
+                    assertThat(links)
+                            .as("cases of " + rule.id() + ". Maybe one cannot be read: see RuleCasesTest")
+                            .isNotEmpty()
+                            .allMatch(cases::containsKey);
                     assertThat(links.stream().map(cases::get))
                             .allMatch(it -> it != null && it.rule().equals(rule.id()))
                             .extracting(CaseFile::fires)
