@@ -18,7 +18,7 @@ record CaseReading(Path path, @Nullable RuleCase written, List<Problem> problems
     static List<CaseReading> in(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".yaml"))
-                    .filter(path -> path.getParent().endsWith("cases"))
+                    .filter(path -> path.toString().contains("/cases/"))
                     .sorted()
                     .map(CaseReading::of)
                     .toList();
