@@ -23,7 +23,9 @@ public final class Catalog {
     private final List<Customer> customers;
     private final List<Topology> topologies;
     private final List<Qualifier> qualifiers;
+    private final FrdForm frdForm;
     private final List<Frd> frds;
+    private final List<FrdProblem> frdProblems;
     private final List<Finding> findings;
     private final Map<Statement, Place> places;
     private final String hash;
@@ -42,7 +44,9 @@ public final class Catalog {
         customers = sorted(parts.customers, Customer::id);
         topologies = sorted(parts.topologies, Topology::id);
         qualifiers = sorted(parts.qualifiers, Qualifier::id);
+        frdForm = parts.frdForm;
         frds = sorted(parts.frds, Frd::id);
+        frdProblems = parts.frdProblems;
         findings = sorted(parts.findings, Finding::id);
         places = parts.places;
         hash = parts.hash;
@@ -120,8 +124,18 @@ public final class Catalog {
         return qualifiers;
     }
 
+    public FrdForm frdForm() {
+        return frdForm;
+    }
+
+    /** Those that could be read. */
     public List<Frd> frds() {
         return frds;
+    }
+
+    /** Why other documents could not be read, by place; files are named as the user named the folder. */
+    public List<FrdProblem> frdProblems() {
+        return frdProblems;
     }
 
     public List<Finding> findings() {
@@ -162,7 +176,9 @@ public final class Catalog {
         private List<Customer> customers = List.of();
         private List<Topology> topologies = List.of();
         private List<Qualifier> qualifiers = List.of();
+        private FrdForm frdForm = FrdForm.DEFAULT;
         private List<Frd> frds = List.of();
+        private List<FrdProblem> frdProblems = List.of();
         private List<Finding> findings = List.of();
         private Map<Statement, Place> places = Map.of();
         private String hash = "";
@@ -206,8 +222,18 @@ public final class Catalog {
             return this;
         }
 
+        public Builder frdForm(FrdForm form) {
+            frdForm = form;
+            return this;
+        }
+
         public Builder frds(List<Frd> all) {
             frds = List.copyOf(all);
+            return this;
+        }
+
+        public Builder frdProblems(List<FrdProblem> all) {
+            frdProblems = List.copyOf(all);
             return this;
         }
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param declarations where it declares the scope of a facet, or {@link #EVERY} facet that it does not name
  * @param answers those of the front matter by qualifier, then those of the text in its order
  * @param remarks what in the text could not be taken as an answer
+ * @param headed whether its text has a heading below which answers are looked for
  */
 public record Frd(
         FrontMatter head,
         Place place,
         Map<String, Place> declarations,
         List<FrdAnswer> answers,
-        List<FrdRemark> remarks) {
+        List<FrdRemark> remarks,
+        boolean headed) {
     /** In the place of a facet. */
     public static final String EVERY = "*";
 

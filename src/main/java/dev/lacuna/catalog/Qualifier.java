@@ -1,7 +1,9 @@
 package dev.lacuna.catalog;
 
+import dev.lacuna.catalog.FrdForm.FrdColumns;
 import dev.lacuna.catalog.KeyFormat.Default;
 import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,27 @@ public record Qualifier(
         areas = List.copyOf(areas);
     }
 
-    /** The qualifiers of a catalog ({@code qualifiers.yaml}). */
-    public record QualifierFile(List<Qualifier> qualifiers) {
+    /**
+     * The qualifiers of a catalog ({@code qualifiers.yaml}), and how documents answer them.
+     *
+     * @param heading below which answers are looked for; a usual one if empty
+     * @param columns further names for columns of tables of answers
+     * @param placeholders what explains nothing where it stands alone; the usual ones if empty
+     */
+    public record QualifierFile(
+            @OneOrMany List<String> heading,
+            @Nullable FrdColumns columns,
+            @OneOrMany List<String> placeholders,
+            List<Qualifier> qualifiers) {
 
         public QualifierFile {
+            heading = List.copyOf(heading);
+            placeholders = List.copyOf(placeholders);
             qualifiers = List.copyOf(qualifiers);
+        }
+
+        public FrdForm form() {
+            return FrdForm.of(heading, columns, placeholders);
         }
     }
 }

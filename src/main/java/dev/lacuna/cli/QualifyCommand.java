@@ -1,7 +1,6 @@
 package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
-import dev.lacuna.catalog.Frd;
 import dev.lacuna.output.Report;
 import dev.lacuna.question.qualify.FrdTemplate;
 import dev.lacuna.question.qualify.Qualification;
@@ -11,6 +10,7 @@ import dev.lacuna.question.qualify.QualificationSummaryReport;
 import dev.lacuna.question.qualify.QualifiersReport;
 import dev.lacuna.question.qualify.QualifyQuery;
 import dev.lacuna.read.load.FrdFiles;
+import dev.lacuna.read.load.FrdFiles.ReadFrds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -37,12 +37,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 where the policy is advisory; with --policy enforced, 1 if a mandatory qualifier is not "
-                    + "answered; 2 if nothing was looked at.",
+                    + "answered or a document cannot be read; 2 if nothing was looked at, or nothing could be read.",
             "",
             "Examples:",
             "  lacuna qualify",
-            "  lacuna qualify docs/frds/ldap.md --policy enforced",
-            "  lacuna qualify docs/frds --format sarif --output qualify.sarif",
+            "  lacuna qualify designs/ldap.md --policy enforced",
+            "  lacuna qualify designs --format sarif --output qualify.sarif",
             "  lacuna qualify --summary --release 5.5",
             "  lacuna qualify --list",
             "  lacuna qualify --new auth.ldap-provider --release 5.5"
@@ -102,8 +102,8 @@ final class QualifyCommand extends QueryCommand {
         }
         Path folder = folder();
         List<Path> documents = given.stream().map(QualifyCommand::fromHere).toList();
-        Map<Catalog, List<Frd>> once = new HashMap<>();
-        Function<Catalog, List<Frd>> reader = documents.isEmpty()
+        Map<Catalog, ReadFrds> once = new HashMap<>();
+        Function<Catalog, ReadFrds> reader = documents.isEmpty()
                 ? null
                 : catalog -> once.computeIfAbsent(catalog, read -> FrdFiles.read(documents, read, folder));
         QualifyQuery query = new QualifyQuery(reader, target, release, policy());

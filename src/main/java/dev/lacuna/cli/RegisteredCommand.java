@@ -36,7 +36,11 @@ enum RegisteredCommand {
             PRODUCT_MANAGERS,
             "import-requests export.csv --map map.yaml",
             "what did customers ask for?"),
-    QUALIFY(QualifyCommand.class, AUTHORS, "qualify docs/frds", "do requirements documents answer the qualifiers?"),
+    QUALIFY(
+            QualifyCommand.class,
+            AUTHORS,
+            "qualify --catalog docs/examples/acme-store",
+            "do requirements documents answer the qualifiers?"),
     UNKNOWNS(UnknownsCommand.class, ARCHITECTS, "unknowns", "what to establish first?"),
     WHATIF(WhatIfCommand.class, ARCHITECTS, "whatif --set auth.ldap-provider=tenant", "what would become of it?"),
     BACKLOG(BacklogCommand.class, PLANNERS, "backlog", "what is to be done, and in which order?"),

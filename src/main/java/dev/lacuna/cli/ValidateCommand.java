@@ -2,6 +2,8 @@ package dev.lacuna.cli;
 
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.question.validate.ValidationReport;
+import dev.lacuna.read.Problem;
+import dev.lacuna.read.ProblemsException;
 import dev.lacuna.read.lint.Lint;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,10 @@ final class ValidateCommand extends CatalogCommand {
     public Integer call() {
         output().format();
         Catalog catalog = readCatalog();
+        if (!catalog.frdProblems().isEmpty()) {
+            throw new ProblemsException(
+                    catalog.frdProblems().stream().map(Problem::of).toList());
+        }
         List<Lint> lints = Lint.of(catalog, asOf == null ? today() : asOf);
         write(new ValidationReport(catalog, folder().toString(), lints));
         return strict && !lints.isEmpty() ? ExitCode.BAD : ExitCode.FINE;

@@ -1,5 +1,6 @@
 package dev.lacuna.read;
 
+import dev.lacuna.catalog.FrdProblem;
 import dev.lacuna.catalog.Place;
 import java.util.Comparator;
 
@@ -12,6 +13,11 @@ import java.util.Comparator;
 public record Problem(Place place, String says, String maybe) implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::place).thenComparing(Problem::says).thenComparing(Problem::maybe);
+
+    /** That of a document which is no problem of its catalog. */
+    public static Problem of(FrdProblem problem) {
+        return new Problem(problem.place(), problem.says(), problem.maybe());
+    }
 
     @Override
     public int compareTo(Problem other) {

@@ -32,6 +32,16 @@ public final class Problems {
         found.add(new Problem(new Place(folder + place.file(), place.line(), place.column()), says, maybe));
     }
 
+    /** Takes over what another collection has, as it stands there. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    /** A file that comes in as in {@link #add}, as it goes out. */
+    public String shown(String file) {
+        return folder + file;
+    }
+
     /** A place as texts cite it, {@code file:line}. */
     public String cite(Place place) {
         return folder + place.citation();

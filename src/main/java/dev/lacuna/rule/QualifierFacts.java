@@ -39,8 +39,10 @@ public interface QualifierFacts {
      * That a document answers a qualifier so; there is one for each different answer that it gives.
      *
      * @param explained whether it says how, where the answer is yes, or why, where it is another
+     * @param placeholder whether all it says there is that it will be said later
      */
-    record AnswerFact(String frd, String qualifier, Answer answer, boolean explained) implements SecondStageFact {}
+    record AnswerFact(String frd, String qualifier, Answer answer, boolean explained, boolean placeholder)
+            implements SecondStageFact {}
 
     /** That a document declares which scope its feature will have in a facet. */
     record DeclaredScope(String frd, String facet, Scope scope) implements SecondStageFact {}
@@ -89,10 +91,14 @@ public interface QualifierFacts {
             String frd, String target, String requirement, String facet, Scope declared, Scope required)
             implements SecondStageConclusion {}
 
+    /** That a document says yes to a qualifier about multi-tenancy, and declares a scope below tenant. */
+    record DeclaredAgainstYes(String frd, String qualifier, String facet, Scope declared)
+            implements SecondStageConclusion {}
+
     /** That something stands against what a document answers to a qualifier. */
     record ContradictedAnswer(String frd, String qualifier) implements SecondStageConclusion {}
 
-    /** How far a document answers a qualifier that it has to answer. */
+    /** How far a document answers a qualifier that it has to answer; there is one for each state that holds. */
     record QualifierResult(String frd, String qualifier, AnswerState state) implements SecondStageConclusion {}
 
     /** That a document does not answer a mandatory qualifier as it should. */
@@ -109,9 +115,9 @@ public interface QualifierFacts {
     record NewDebt(
             String frd, @Nullable String facet, @Nullable Scope scope) implements SecondStageConclusion {}
 
-    /** How far a document answers a qualifier, worst first; the first that fits holds. */
+    /** How far a document answers a qualifier, worst first. All that fit hold together, but for the last. */
     enum AnswerState implements Term {
-        /** Nothing answers it. */
+        /** Nothing answers it, or an answer that is explained by a placeholder. */
         MISSING,
         /** It is answered, and how or why is not said. */
         UNEXPLAINED,

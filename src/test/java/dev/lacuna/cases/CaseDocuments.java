@@ -43,7 +43,7 @@ final class CaseDocuments {
         List<FrdAnswer> answers = new ArrayList<>();
         add(it.qualifiers(), false, answers);
         add(it.text(), true, answers);
-        return new Frd(head, SOMEWHERE, Map.of(), answers, List.of());
+        return new Frd(head, SOMEWHERE, Map.of(), answers, List.of(), true);
     }
 
     private static void add(Map<String, QualifierAnswer> written, boolean inBody, List<FrdAnswer> answers) {

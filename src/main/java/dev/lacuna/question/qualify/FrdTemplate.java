@@ -68,7 +68,9 @@ public record FrdTemplate(String id, String markdown) {
         }
         text.append("# scope: tenant            # how far it will be tenant-aware; facet by facet under \"facets\"\n");
         text.append("---\n\n# ").append(known == null ? feature : known.name());
-        text.append("\n\nWhat is to be built, for whom, and why.\n\n## Cloud design qualifiers\n\n");
+        text.append("\n\nWhat is to be built, for whom, and why.\n\n## ")
+                .append(catalog.frdForm().headings().get(0))
+                .append("\n\n");
         text.append(
                 "Tick the box, and write yes, no or not applicable behind the question, then a comma, and how or why.\n\n");
         for (Qualifier qualifier : catalog.qualifiers()) {

@@ -13,6 +13,7 @@ import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.read.yaml.SpellingSuggestion;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.Message;
+import dev.lacuna.rule.QualifierFacts.AnswerState;
 import dev.lacuna.rule.QualifierFacts.DeclaredShortfall;
 import dev.lacuna.rule.QualifierFacts.DeniedRequirement;
 import dev.lacuna.rule.QualifierFacts.DifferingScope;
@@ -74,8 +75,30 @@ final class NoteMaker {
                 notes.add(remark(frd, remark, keys));
             }
         }
+        boolean open = judgements.stream()
+                .anyMatch(judgement ->
+                        judgement.answers().isEmpty() && judgement.states().contains(AnswerState.MISSING));
+        if (!frd.headed() && open) {
+            notes.add(noHeading(frd));
+        }
         notes.sort(Comparator.comparing(Note::at).thenComparing(Note::kind).thenComparing(Note::key));
         return notes;
+    }
+
+    private Note noHeading(Frd frd) {
+        List<String> headings =
+                catalog.frdForm().headings().stream().map(SafeText::of).toList();
+        return new Note(
+                NoteKind.NOT_UNDERSTOOD,
+                frd.id(),
+                "no-heading",
+                Message.of(
+                        "the text has no heading {}, so no answers were looked for in it",
+                        headings.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or "))),
+                "Maybe put that heading above the answers, or name the one that is there under heading in qualifiers.yaml.",
+                frd.place(),
+                null,
+                NO_RULES);
     }
 
     private Note notAsked(Frd frd, FrdAnswer given) {

@@ -8,11 +8,13 @@ import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Statement;
 import dev.lacuna.catalog.Statement.StatementKind;
 import dev.lacuna.question.qualify.QualifierJudgement.UnansweredReason;
+import dev.lacuna.read.yaml.SafeText;
 import dev.lacuna.rule.Conclusion;
 import dev.lacuna.rule.Conclusions;
 import dev.lacuna.rule.Message;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
 import dev.lacuna.rule.QualifierFacts.ConflictingAnswers;
+import dev.lacuna.rule.QualifierFacts.DeclaredAgainstYes;
 import dev.lacuna.rule.QualifierFacts.DeclaredShortfall;
 import dev.lacuna.rule.QualifierFacts.DeniedRequirement;
 import dev.lacuna.rule.QualifierFacts.FailedQualifier;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +41,7 @@ final class QualificationAssembler {
     private final Set<FailedQualifier> failing;
     private final Map<String, List<UnexplainedAnswer>> unexplained;
     private final Map<String, List<ConflictingAnswers>> splits;
+    private final Map<String, List<DeclaredAgainstYes>> againstYes;
     private final Map<String, List<DeniedRequirement>> denials;
     private final Map<String, List<DeclaredShortfall>> shortages;
     private final NoteMaker notes;
@@ -48,6 +53,7 @@ final class QualificationAssembler {
         failing = Set.copyOf(conclusions.conclusions(FailedQualifier.class));
         unexplained = byDocument(conclusions, UnexplainedAnswer.class, UnexplainedAnswer::frd);
         splits = byDocument(conclusions, ConflictingAnswers.class, ConflictingAnswers::frd);
+        againstYes = byDocument(conclusions, DeclaredAgainstYes.class, DeclaredAgainstYes::frd);
         denials = byDocument(conclusions, DeniedRequirement.class, DeniedRequirement::frd);
         shortages = byDocument(conclusions, DeclaredShortfall.class, DeclaredShortfall::frd);
         notes = new NoteMaker(catalog, conclusions, proofs);
@@ -61,9 +67,11 @@ final class QualificationAssembler {
     }
 
     QualifiedFrd qualified(Frd frd) {
-        List<QualifierJudgement> judgements = states.getOrDefault(frd.id(), List.of()).stream()
-                .sorted(Comparator.comparing(QualifierResult::qualifier))
-                .map(state -> judgement(frd, state))
+        Map<String, List<QualifierResult>> results = states.getOrDefault(frd.id(), List.of()).stream()
+                .sorted(Comparator.comparing(QualifierResult::state))
+                .collect(Collectors.groupingBy(QualifierResult::qualifier, TreeMap::new, Collectors.toList()));
+        List<QualifierJudgement> judgements = results.entrySet().stream()
+                .map(result -> judgement(frd, result.getKey(), result.getValue()))
                 .toList();
         return new QualifiedFrd(
                 frd,
@@ -73,9 +81,9 @@ final class QualificationAssembler {
                 notes.of(frd, judgements));
     }
 
-    private QualifierJudgement judgement(Frd frd, QualifierResult state) {
+    private QualifierJudgement judgement(Frd frd, String id, List<QualifierResult> results) {
         Qualifier qualifier = catalog.qualifiers().stream()
-                .filter(each -> each.id().equals(state.qualifier()))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         List<FrdAnswer> about = frd.answers().stream()
@@ -87,13 +95,18 @@ final class QualificationAssembler {
                 .map(FrdAnswer::place)
                 .findFirst()
                 .orElse(frd.place());
-        List<UnansweredReason> reasons =
-                state.state() == AnswerState.ANSWERED ? List.of() : reasons(frd, qualifier, state, given);
-        SortedSet<String> rules = proofs.rulesOf(state);
+        List<UnansweredReason> reasons = new ArrayList<>();
+        SortedSet<String> rules = new TreeSet<>();
+        SortedSet<AnswerState> all = new TreeSet<>();
+        for (QualifierResult result : results) {
+            all.add(result.state());
+            rules.addAll(proofs.rulesOf(result));
+            reasons.addAll(reasons(frd, qualifier, result, given));
+        }
         reasons.forEach(reason -> rules.addAll(reason.rules()));
         return new QualifierJudgement(
                 qualifier,
-                state.state(),
+                all,
                 failing.contains(new FailedQualifier(frd.id(), qualifier.id())),
                 given,
                 place,
@@ -101,11 +114,27 @@ final class QualificationAssembler {
                 rules);
     }
 
-    private List<UnansweredReason> reasons(Frd frd, Qualifier qualifier, QualifierResult state, List<FrdAnswer> given) {
+    private List<UnansweredReason> reasons(
+            Frd frd, Qualifier qualifier, QualifierResult result, List<FrdAnswer> given) {
+        return switch (result.state()) {
+            case MISSING -> List.of(missing(result, given));
+            case UNEXPLAINED -> lacks(frd, qualifier);
+            case CONTRADICTED -> contradictions(frd, qualifier, given);
+            case ANSWERED -> List.of();
+        };
+    }
+
+    private UnansweredReason missing(QualifierResult result, List<FrdAnswer> given) {
+        return given.stream()
+                .flatMap(answer -> Stream.ofNullable(answer.explanation()))
+                .filter(catalog.frdForm()::isPlaceholder)
+                .findFirst()
+                .map(text -> because(result, null, "the answer is explained by a placeholder ({})", SafeText.of(text)))
+                .orElseGet(() -> because(result, null, "nothing answers it"));
+    }
+
+    private List<UnansweredReason> lacks(Frd frd, Qualifier qualifier) {
         List<UnansweredReason> reasons = new ArrayList<>();
-        if (state.state() == AnswerState.MISSING) {
-            reasons.add(because(state, null, "nothing answers it"));
-        }
         for (UnexplainedAnswer each : of(unexplained, frd, qualifier, UnexplainedAnswer::qualifier)) {
             reasons.add(
                     switch (each.lack()) {
@@ -114,11 +143,24 @@ final class QualificationAssembler {
                         case LEAVE -> because(each, null, "it must not be called not applicable");
                     });
         }
+        return reasons;
+    }
+
+    private List<UnansweredReason> contradictions(Frd frd, Qualifier qualifier, List<FrdAnswer> given) {
+        List<UnansweredReason> reasons = new ArrayList<>();
         for (ConflictingAnswers each : of(splits, frd, qualifier, ConflictingAnswers::qualifier)) {
             String answers = given.stream()
                     .map(one -> word(one) + " in line " + one.place().line())
                     .collect(Collectors.joining(", "));
             reasons.add(because(each, null, "the document gives different answers: " + answers));
+        }
+        for (DeclaredAgainstYes each : of(againstYes, frd, qualifier, DeclaredAgainstYes::qualifier)) {
+            reasons.add(because(
+                    each,
+                    null,
+                    "the answer is yes, but the document declares {} in {}",
+                    each.declared(),
+                    each.facet()));
         }
         for (DeniedRequirement each : of(denials, frd, qualifier, DeniedRequirement::qualifier)) {
             reasons.add(because(
@@ -130,7 +172,7 @@ final class QualificationAssembler {
                     each.required(),
                     each.facet()));
         }
-        if (QualifierFactBuilder.TENANCY.equals(qualifier.about()) && !given.isEmpty()) {
+        if (QualifierFactBuilder.TENANCY.equals(qualifier.about())) {
             for (DeclaredShortfall each : shortages.getOrDefault(frd.id(), List.of())) {
                 reasons.add(because(
                         each,

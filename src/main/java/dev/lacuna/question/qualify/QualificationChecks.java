@@ -10,6 +10,7 @@ import dev.lacuna.output.checks.CheckRule;
 import dev.lacuna.output.checks.Checks;
 import dev.lacuna.question.qualify.Note.NoteKind;
 import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
+import dev.lacuna.question.qualify.Qualification.UnreadFrd;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 record QualificationChecks(Qualification answer, String folder) {
 
+    private static final String UNREAD = "unread";
+
     Checks checks() {
         List<CheckRule> rules = new ArrayList<>();
         for (Qualifier qualifier : answer.catalog().qualifiers()) {
@@ -37,10 +40,14 @@ record QualificationChecks(Qualification answer, String folder) {
         for (NoteKind kind : NoteKind.values()) {
             rules.add(new CheckRule(kind.word(), kind.sentence(), null));
         }
+        rules.add(new CheckRule(UNREAD, "A document could not be read.", null));
         List<Check> checks = new ArrayList<>();
         for (QualifiedFrd frd : answer.frds()) {
             frd.judgements().forEach(judgement -> checks.add(check(frd, judgement)));
             frd.notes().forEach(note -> checks.add(check(frd, note)));
+        }
+        for (UnreadFrd unread : answer.unread()) {
+            checks.add(check(unread));
         }
         return new Checks("qualify", Version.ofLacuna(), rules, checks);
     }
@@ -48,7 +55,7 @@ record QualificationChecks(Qualification answer, String folder) {
     private Check check(QualifiedFrd frd, QualifierJudgement judgement) {
         Qualifier qualifier = judgement.qualifier();
         String says = qualifier.id() + " (" + qualifier.level().word() + ") is "
-                + judgement.state().word() + " in " + frd.id() + ": " + qualifier.question()
+                + QualificationWording.states(judgement).words() + " in " + frd.id() + ": " + qualifier.question()
                 + judgement.reasons().stream()
                         .map(reason -> " Because " + reason.says() + ".")
                         .collect(Collectors.joining());
@@ -61,6 +68,21 @@ record QualificationChecks(Qualification answer, String folder) {
                 says,
                 inDocument(judgement.at()),
                 related(judgement));
+    }
+
+    private Check check(UnreadFrd unread) {
+        String says = unread.problems().stream()
+                .map(problem -> "Line " + problem.place().line() + ": " + problem.says() + " " + problem.maybe())
+                .collect(Collectors.joining(" "));
+        return new Check(
+                UNREAD,
+                unread.file(),
+                unread.file() + ":" + UNREAD,
+                UNREAD,
+                answer.policy() == EnforcementPolicy.ENFORCED ? CheckResult.FAILED : CheckResult.WARNED,
+                says,
+                unread.problems().get(0).place(),
+                List.of());
     }
 
     private CheckResult result(QualifierJudgement judgement) {

@@ -52,22 +52,38 @@ public record QualificationReport(Qualification answer, String folder) implement
                         answer.frds().stream().filter(QualifiedFrd::failing),
                         answer.frds().stream().filter(frd -> !frd.failing()))
                 .forEach(frd -> add(frd, blocks));
+        blocks.addAll(unread(answer));
         return new Document(blocks);
+    }
+
+    /** The documents that could not be read, with each problem; nothing if there is none. */
+    static List<Block> unread(Qualification answer) {
+        if (answer.problems().isEmpty()) {
+            return List.of();
+        }
+        List<NestedEntry> nodes = answer.problems().stream()
+                .map(problem -> NestedEntry.ofLines(
+                        Text.ofName(problem.place().toString()).plain(": " + problem.says()), Text.of(problem.maybe())))
+                .toList();
+        return List.of(Heading.of(2, "Not read, and so not judged"), new BulletList(nodes));
     }
 
     static String headline(Qualification answer) {
         int all = answer.frds().size();
         long failing = answer.failing();
         String documents = Wording.count(all, "feature requirements document");
+        int unread = answer.unread().size();
+        String rest = unread == 0 ? "" : "; " + unread + " more could not be read";
         if (all == 1) {
-            return "The feature requirements document fails " + (failing == 0 ? "no" : "a") + " mandatory qualifier";
+            return "The feature requirements document fails " + (failing == 0 ? "no" : "a") + " mandatory qualifier"
+                    + rest;
         }
         return (failing == 0 ? "None" : failing) + " of " + documents + (failing <= 1 ? " fails" : " fail")
-                + " a mandatory qualifier";
+                + " a mandatory qualifier" + rest;
     }
 
     static String policy(Qualification answer) {
-        if (answer.failing() == 0) {
+        if (answer.failing() == 0 && answer.problems().isEmpty()) {
             return "The policy is " + answer.policy().word() + "; this fails no build.";
         }
         return answer.policy() == EnforcementPolicy.ENFORCED
@@ -77,11 +93,14 @@ public record QualificationReport(Qualification answer, String folder) implement
 
     static String counts(Qualification answer) {
         Map<String, Long> counts = answer.states();
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long all =
+                answer.frds().stream().mapToLong(frd -> frd.judgements().size()).sum();
+        boolean several = counts.values().stream().mapToLong(Long::longValue).sum() > all;
         String states = AnswerState.BEST_FIRST.stream()
                 .map(state -> counts.get(state.word()) + " " + state.word())
                 .collect(Collectors.joining(", "));
-        return "Asked: " + Wording.count(all, "qualifier") + ". " + states + ".";
+        return "Asked: " + Wording.count(all, "qualifier") + ". " + states + "."
+                + (several ? " One that is several of these counts in each." : "");
     }
 
     private void add(QualifiedFrd qualified, List<Block> blocks) {
@@ -119,7 +138,7 @@ public record QualificationReport(Qualification answer, String folder) implement
         List<Text> lines = new ArrayList<>();
         lines.add(Text.ofName(judgement.id())
                 .plain(" (" + judgement.level().word() + ") is ")
-                .add(QualificationWording.state(judgement.state(), judgement.failing()))
+                .add(QualificationWording.states(judgement))
                 .plain(": " + judgement.qualifier().question()));
         for (FrdAnswer given : judgement.answers()) {
             lines.add(given(given));

@@ -15,6 +15,7 @@ import dev.lacuna.output.document.Paragraph;
 import dev.lacuna.output.document.Table;
 import dev.lacuna.output.document.Text;
 import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
+import dev.lacuna.question.qualify.Qualification.UnreadFrd;
 import dev.lacuna.rule.QualifierFacts.AnswerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
                 blocks.add(new BulletList(open));
             }
         }
+        blocks.addAll(QualificationReport.unread(answer));
         return new Document(blocks);
     }
 
@@ -93,6 +95,7 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
                 answer.failing(),
                 answer.documents(),
                 answer.states(),
+                answer.unread(),
                 answer.target(),
                 answer.release(),
                 answer.provenance(),
@@ -107,6 +110,7 @@ public record QualificationSummaryReport(Qualification answer, String folder) im
             long failing,
             int documents,
             Map<String, Long> states,
+            List<UnreadFrd> unread,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
             String target,

@@ -26,6 +26,15 @@ final class QualificationWording {
         return Text.of(style, state.word());
     }
 
+    /** All that a qualifier is, worst first. */
+    static Text states(QualifierJudgement judgement) {
+        return Text.join(
+                " and ",
+                judgement.states().stream()
+                        .map(state -> state(state, judgement.failing()))
+                        .toList());
+    }
+
     static String answer(Answer answer) {
         return answer == Answer.NOT_APPLICABLE ? "not applicable" : answer.word();
     }

@@ -65,6 +65,6 @@ public record QualifiedFrd(
 
     /** How many of its qualifiers are in a state. */
     long count(AnswerState state) {
-        return judgements.stream().filter(each -> each.state() == state).count();
+        return judgements.stream().filter(each -> each.states().contains(state)).count();
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facts by which documents are held against a catalog. */
 public final class QualifierFactBuilder {
@@ -86,14 +87,18 @@ public final class QualifierFactBuilder {
         for (Qualifier qualifier : catalog.qualifiers()) {
             for (FrdAnswer given : frd.answers()) {
                 if (given.answer() != null && given.qualifier().equals(qualifier.id())) {
+                    List<String> explanations = frd.answers().stream()
+                            .filter(other -> other.qualifier().equals(given.qualifier()))
+                            .filter(other -> other.answer() == given.answer())
+                            .flatMap(other -> Stream.ofNullable(other.explanation()))
+                            .toList();
                     all.add(new AnswerFact(
                             frd.id(),
                             qualifier.id(),
                             given.answer(),
-                            frd.answers().stream()
-                                    .filter(other -> other.qualifier().equals(given.qualifier()))
-                                    .filter(other -> other.answer() == given.answer())
-                                    .anyMatch(other -> other.explanation() != null)));
+                            !explanations.isEmpty(),
+                            !explanations.isEmpty()
+                                    && explanations.stream().allMatch(catalog.frdForm()::isPlaceholder)));
                 }
             }
         }

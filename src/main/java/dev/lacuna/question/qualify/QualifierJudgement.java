@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a document answers a qualifier.
  *
+ * @param states all that hold, worst first
  * @param failing whether a build fails over it where qualifiers are enforced
  * @param answers those that count, in the order in which they stand
  * @param at where it is answered, left open, or should be answered
@@ -27,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualifierJudgement(
         @JsonIgnore Qualifier qualifier,
-        AnswerState state,
+        SortedSet<AnswerState> states,
         boolean failing,
         @JsonIgnore List<FrdAnswer> answers,
         @JsonIgnore Place at,
         List<UnansweredReason> reasons,
         SortedSet<String> rules) {
     public QualifierJudgement {
+        states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
         answers = List.copyOf(answers);
         reasons = List.copyOf(reasons);
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
@@ -42,6 +44,12 @@ public record QualifierJudgement(
     @JsonProperty
     public String id() {
         return qualifier.id();
+    }
+
+    /** The worst that holds. */
+    @JsonProperty
+    public AnswerState state() {
+        return states.first();
     }
 
     @JsonProperty

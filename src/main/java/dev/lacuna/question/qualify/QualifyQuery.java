@@ -8,6 +8,9 @@ import dev.lacuna.catalog.Target;
 import dev.lacuna.question.Query;
 import dev.lacuna.question.QueryException;
 import dev.lacuna.question.qualify.Qualification.EnforcementPolicy;
+import dev.lacuna.read.Problem;
+import dev.lacuna.read.ProblemsException;
+import dev.lacuna.read.load.FrdFiles.ReadFrds;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param release only documents for this release
  */
 public record QualifyQuery(
-        @Nullable Function<Catalog, List<Frd>> documents,
+        @Nullable Function<Catalog, ReadFrds> documents,
         @Nullable String target,
         @Nullable String release,
         EnforcementPolicy policy)
@@ -32,27 +35,29 @@ public record QualifyQuery(
     @Override
     public Qualification ask(Lacuna.Inquiry inquiry, LocalDate today) {
         Catalog catalog = inquiry.catalog();
-        List<Frd> asked = check(catalog);
+        ReadFrds found = check(catalog);
         Collection<Target> targets = catalog.targets().values().stream()
                 .filter(each -> target == null || each.target().equals(target))
                 .toList();
-        QualificationAssembler assembler =
-                new QualificationAssembler(catalog, inquiry.conclude(QualifierFactBuilder.of(catalog, asked, targets)));
+        QualificationAssembler assembler = new QualificationAssembler(
+                catalog, inquiry.conclude(QualifierFactBuilder.of(catalog, found.frds(), targets)));
         return new Qualification(
                 catalog,
                 target,
                 release,
                 documents != null,
                 policy,
-                asked.stream().map(assembler::qualified).toList());
+                found.frds().stream().map(assembler::qualified).toList(),
+                found.problems());
     }
 
     /**
-     * The documents to look at.
+     * The documents to look at, and what is wrong with those that cannot be read.
      *
      * @throws QueryException if there is nothing to ask, or nothing to look at
+     * @throws ProblemsException if none of the documents can be read
      */
-    public List<Frd> check(Catalog catalog) {
+    public ReadFrds check(Catalog catalog) {
         if (target != null) {
             requireKnown("target", target, catalog.targets().keySet());
         }
@@ -66,14 +71,17 @@ public record QualifyQuery(
             throw new QueryException(
                     "The catalog has no qualifiers, so there is nothing to answer.", "Maybe write qualifiers.yaml.");
         }
-        List<Frd> all = documents == null ? catalog.frds() : documents.apply(catalog);
-        List<Frd> asked = all.stream()
+        ReadFrds all = documents == null ? ReadFrds.of(catalog) : documents.apply(catalog);
+        List<Frd> asked = all.frds().stream()
                 .filter(frd -> release == null || release.equals(frd.head().release()))
                 .toList();
-        if (asked.isEmpty()) {
-            throw nothing(all);
+        if (all.frds().isEmpty() && !all.problems().isEmpty()) {
+            throw new ProblemsException(all.problems().stream().map(Problem::of).toList());
         }
-        return asked;
+        if (asked.isEmpty()) {
+            throw nothing(all.frds());
+        }
+        return new ReadFrds(asked, all.problems());
     }
 
     private QueryException nothing(List<Frd> all) {

@@ -78,7 +78,8 @@ record ReleaseSummary(
     List<String> ids(Qualifier qualifier, AnswerState state) {
         return frds.stream()
                 .filter(frd -> frd.judgements().stream()
-                        .anyMatch(judgement -> judgement.qualifier().equals(qualifier) && judgement.state() == state))
+                        .anyMatch(judgement -> judgement.qualifier().equals(qualifier)
+                                && judgement.states().contains(state)))
                 .map(QualifiedFrd::id)
                 .toList();
     }

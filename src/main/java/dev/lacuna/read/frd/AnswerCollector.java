@@ -15,12 +15,15 @@ final class AnswerCollector {
     private static final int MOST_REMARKS = 100;
 
     private final String file;
+    private final String heading;
     private final boolean outside;
     private final List<FrdAnswer> answers = new ArrayList<>();
     private final List<FrdRemark> remarks = new ArrayList<>();
 
-    AnswerCollector(String file, boolean outside) {
+    /** @param heading below which answers should stand */
+    AnswerCollector(String file, String heading, boolean outside) {
         this.file = file;
+        this.heading = heading;
         this.outside = outside;
     }
 
@@ -32,35 +35,22 @@ final class AnswerCollector {
         return remarks;
     }
 
-    void answer(Node node, AnswerEntry entry) {
+    void answer(Place place, AnswerEntry entry) {
         if (outside) {
             add(new FrdRemark(
-                    place(node),
+                    place,
                     SafeText.of(entry.id()),
                     "The answer to (" + entry.id() + ") does not stand under the heading for answers.",
-                    "Maybe move it below a heading \"Cloud design qualifiers\".",
+                    "Maybe move it below a heading \"" + SafeText.of(heading) + "\".",
                     entry.id()));
             return;
         }
-        add(new FrdAnswer(entry.id(), entry.answer(), entry.how(), entry.why(), true, place(node)));
+        add(new FrdAnswer(entry.id(), entry.answer(), entry.how(), entry.why(), true, place));
     }
 
     void open(Node node, String id) {
         if (!outside) {
-            add(new FrdAnswer(id, null, null, null, true, place(node)));
-        }
-    }
-
-    /** A paragraph, which should not answer. */
-    void loose(Node node, String words) {
-        AnswerEntry entry = AnswerEntry.of(words);
-        if (entry.answer() != null) {
-            add(new FrdRemark(
-                    place(node),
-                    SafeText.of(words),
-                    "This answer stands neither in a checklist nor in a table.",
-                    "Maybe put \"- [x] \" before it, below a heading \"Cloud design qualifiers\".",
-                    entry.id()));
+            add(new FrdAnswer(id, null, null, null, true, place(node, 0)));
         }
     }
 
@@ -79,7 +69,7 @@ final class AnswerCollector {
 
     void remark(Node node, String text, String says, String maybe) {
         if (!outside) {
-            add(new FrdRemark(place(node), SafeText.of(text), says, maybe, null));
+            add(new FrdRemark(place(node, 0), SafeText.of(text), says, maybe, null));
         }
     }
 
@@ -96,12 +86,13 @@ final class AnswerCollector {
         }
     }
 
-    private Place place(Node node) {
+    /** @param line of the node, from 0 */
+    Place place(Node node, int line) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
             return new Place(file, 1, 1);
         }
-        SourceSpan first = spans.get(0);
-        return new Place(file, first.getLineIndex() + 1, first.getColumnIndex() + 1);
+        SourceSpan span = spans.get(Math.min(line, spans.size() - 1));
+        return new Place(file, span.getLineIndex() + 1, span.getColumnIndex() + 1);
     }
 }

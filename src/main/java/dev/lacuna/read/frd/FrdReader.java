@@ -22,9 +22,11 @@ public final class FrdReader {
 
     private final YamlReader yaml;
     private final Problems problems;
+    private final AnswerForm form;
 
     /** @param yaml tells its problems to the same collection, and knows afterwards where front matter stands */
-    public FrdReader(YamlReader yaml, Problems problems) {
+    public FrdReader(YamlReader yaml, Problems problems, AnswerForm form) {
+        this.form = form;
         this.yaml = yaml;
         this.problems = problems;
     }
@@ -44,7 +46,7 @@ public final class FrdReader {
                     "Maybe keep the requirements in it, and link to the rest.");
             return null;
         }
-        String text = yaml.text(bytes, shownAs);
+        String text = FrdText.of(bytes, shownAs, yaml);
         FrontAndBody parts = text == null ? null : FrontAndBody.of(text, top, problems);
         if (parts == null) {
             return null;
@@ -53,7 +55,7 @@ public final class FrdReader {
         if (head == null) {
             return null;
         }
-        FrdBody body = FrdBody.read(parts.body(), shownAs);
+        FrdBody body = FrdBody.read(parts.body(), shownAs, form);
         List<FrdAnswer> answers = new ArrayList<>();
         head.qualifiers()
                 .forEach((id, written) -> answers.add(new FrdAnswer(
@@ -64,7 +66,7 @@ public final class FrdReader {
                         false,
                         yaml.origins().innerKey(head, "qualifiers", id))));
         answers.addAll(body.answers());
-        return new Frd(head, top, declarations(head), answers, body.remarks());
+        return new Frd(head, top, declarations(head), answers, body.remarks(), body.headed());
     }
 
     private Map<String, Place> declarations(FrontMatter head) {

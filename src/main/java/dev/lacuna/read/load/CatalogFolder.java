@@ -5,7 +5,7 @@ import dev.lacuna.catalog.Customer;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Feature.FeatureFile;
 import dev.lacuna.catalog.Finding.FindingFile;
-import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.FrdForm;
 import dev.lacuna.catalog.KeyFormat.ForEachFacet;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.catalog.Platform;
@@ -35,8 +35,8 @@ public final class CatalogFolder {
     /**
      * The catalog in a folder.
      *
-     * @throws ProblemsException with every problem of every file, if there is one; files are then named by the folder as
-     *     it was given
+     * @throws ProblemsException with every problem of every file, if one besides the requirements documents has any; files are
+     *     then named by the folder as it was given
      */
     public static Catalog read(Path folder) {
         return read(folder, folder.toString().replace(folder.getFileSystem().getSeparator(), "/"));
@@ -49,15 +49,19 @@ public final class CatalogFolder {
      */
     public static Catalog read(Path folder, String named) {
         Problems problems = new Problems(named.isEmpty() || named.endsWith("/") ? named : named + "/");
-        List<CatalogFile> files = files(folder, named, problems);
+        Problems frdProblems = problems.alike();
+        List<CatalogFile> files = files(folder, named, problems, frdProblems);
         Digest digest = new Digest();
-        UncheckedCatalog draft = UncheckedCatalog.of(files, digest, problems);
+        UncheckedCatalog draft = UncheckedCatalog.of(files, digest, problems, frdProblems);
         check(draft, problems);
+        if (!problems.all().isEmpty()) {
+            problems.addAll(frdProblems);
+        }
         problems.throwIfAny();
         return catalog(draft, digest.hex());
     }
 
-    private static List<CatalogFile> files(Path folder, String named, Problems problems) {
+    private static List<CatalogFile> files(Path folder, String named, Problems problems, Problems frdProblems) {
         if (!Files.isDirectory(folder)) {
             Problems ofFolder = new Problems();
             ofFolder.add(
@@ -67,7 +71,7 @@ public final class CatalogFolder {
             ofFolder.throwIfAny();
         }
         try {
-            List<CatalogFile> files = FolderWalk.files(folder, problems);
+            List<CatalogFile> files = FolderWalk.files(folder, problems, frdProblems);
             if (files.stream().noneMatch(file -> file.kind() == DocumentKind.PLATFORM)) {
                 // A folder without any document is the wrong folder: what else lies in it is not our business.
                 Problems ofPlatform = files.isEmpty() ? problems.alike() : problems;
@@ -98,7 +102,8 @@ public final class CatalogFolder {
         draft.all(Target.class).forEach(targets::target);
         draft.all(WaiverFile.class, WaiverFile::waivers).forEach(targets::waiver);
         new UseCheck(words).check(draft);
-        draft.all(Frd.class).forEach(new FrdCheck(words, draft.areas())::frd);
+        FrdDocuments frds = draft.frds();
+        frds.check(new CatalogIds(words, frds.origins(), frds.problems()), draft.areas());
     }
 
     private static Catalog catalog(UncheckedCatalog draft, String hash) {
@@ -117,10 +122,19 @@ public final class CatalogFolder {
                 .customers(draft.all(Customer.class))
                 .topologies(draft.all(Topology.class))
                 .qualifiers(draft.all(QualifierFile.class, QualifierFile::qualifiers))
-                .frds(draft.all(Frd.class))
+                .frdForm(form(draft))
+                .frds(draft.frds().sound())
+                .frdProblems(draft.frds().told())
                 .findings(draft.all(FindingFile.class, FindingFile::findings))
                 .readFrom(CatalogPlaces.of(draft, platform), hash)
                 .build();
+    }
+
+    private static FrdForm form(UncheckedCatalog draft) {
+        return draft.all(QualifierFile.class).stream()
+                .map(QualifierFile::form)
+                .findFirst()
+                .orElse(FrdForm.DEFAULT);
     }
 
     private static Feature complete(Feature feature, FeatureFile file, Platform platform) {

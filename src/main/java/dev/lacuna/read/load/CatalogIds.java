@@ -54,6 +54,19 @@ final class CatalogIds {
         }
     }
 
+    /** The same ids for documents that were read beside the draft, which tell their problems elsewhere. */
+    CatalogIds(CatalogIds known, RecordPlaces origins, Problems problems) {
+        this.problems = problems;
+        this.origins = origins;
+        facets = new IdRegistry(known.facets, problems);
+        areas = new IdRegistry(known.areas, problems);
+        models = new IdRegistry(known.models, problems);
+        owners = new IdRegistry(known.owners, problems);
+        releases = new IdRegistry(known.releases, problems);
+        features = new IdRegistry(known.features, problems);
+        qualifiers = new IdRegistry(known.qualifiers, problems);
+    }
+
     /** That of a catalog that was read before, for documents beside it. */
     CatalogIds(Catalog catalog, String named, RecordPlaces origins, Problems problems) {
         this.problems = problems;

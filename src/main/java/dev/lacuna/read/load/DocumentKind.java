@@ -56,6 +56,11 @@ public enum DocumentKind {
         this.path = Pattern.compile(name + extension, Pattern.DOTALL);
     }
 
+    /** The file, or the folder with its slash. */
+    String place() {
+        return place;
+    }
+
     /** The name of its schema. */
     public String word() {
         return word;

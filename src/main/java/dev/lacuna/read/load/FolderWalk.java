@@ -21,6 +21,7 @@ import java.util.TreeSet;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final Problems problems;
+    private final Problems frdProblems;
     private final boolean catalog;
     private final TreeSet<CatalogFile> files = new TreeSet<>();
     private int seen;
@@ -34,15 +35,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    private FolderWalk(Path folder, boolean catalog, Problems problems) {
+    private FolderWalk(Path folder, boolean catalog, Problems problems, Problems frdProblems) {
         this.folder = folder;
         this.catalog = catalog;
         this.problems = problems;
+        this.frdProblems = frdProblems;
     }
 
-    /** Sorted by relative path; empty after a problem with the folder itself. */
-    static List<CatalogFile> files(Path folder, Problems problems) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath(), true, problems);
+    /**
+     * Sorted by relative path; empty after a problem with the folder itself.
+     *
+     * @param frdProblems takes those of feature requirements documents
+     */
+    static List<CatalogFile> files(Path folder, Problems problems, Problems frdProblems) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), true, problems, frdProblems);
         Files.walkFileTree(walk.folder, walk);
         walk.refuseTwins();
         return List.copyOf(walk.files);
@@ -50,7 +56,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** The Markdown in any folder, sorted by relative path. */
     static List<CatalogFile> documents(Path folder, Problems problems) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath(), false, problems);
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), false, problems, problems);
         Files.walkFileTree(walk.folder, walk);
         return List.copyOf(walk.files);
     }
@@ -138,7 +144,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void tell(String relative, String says, String maybe) {
-        problems.add(new Place(relative, 1, 1), says, maybe);
+        boolean frd = catalog && relative.startsWith(DocumentKind.FRD.place());
+        (frd ? frdProblems : problems).add(new Place(relative, 1, 1), says, maybe);
     }
 
     private static String name(Path path) {

@@ -3,18 +3,15 @@ package dev.lacuna.read.load;
 import dev.lacuna.catalog.Catalog;
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Frd;
+import dev.lacuna.catalog.FrdProblem;
 import dev.lacuna.catalog.Place;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.frd.FrdReader;
 import dev.lacuna.read.load.FolderWalk.CatalogFile;
-import dev.lacuna.read.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,30 +20,48 @@ import java.util.Set;
 
 /** Reads documents that lie beside a catalog, and holds them against it. */
 public final class FrdFiles {
-    private final Problems problems;
-    private final YamlReader yaml;
-    private final FrdReader reader;
+    private final Problems wrongUse = new Problems();
+    private final FrdDocuments frds;
     private final Set<Path> seen = new HashSet<>();
-    private final List<Frd> frds = new ArrayList<>();
 
-    private FrdFiles(Problems problems) {
-        this.problems = problems;
-        this.yaml = new YamlReader(problems);
-        this.reader = new FrdReader(yaml, problems);
+    private FrdFiles(FrdDocuments frds) {
+        this.frds = frds;
     }
 
     /**
-     * The documents in files, and all Markdown in folders, by id.
+     * What came of reading documents.
+     *
+     * @param frds those that could be read, by id
+     * @param problems of the others, by place
+     */
+    public record ReadFrds(List<Frd> frds, List<FrdProblem> problems) {
+
+        public ReadFrds {
+            frds = List.copyOf(frds);
+            problems = List.copyOf(problems);
+        }
+
+        /** Those that lie in the folder of a catalog. */
+        public static ReadFrds of(Catalog catalog) {
+            return new ReadFrds(catalog.frds(), catalog.frdProblems());
+        }
+    }
+
+    /**
+     * The documents in files, and all Markdown in folders.
      *
      * @param named how texts cite the catalog's folder
-     * @throws dev.lacuna.read.ProblemsException with every problem of every document
+     * @throws dev.lacuna.read.ProblemsException if there is no such file, or a folder holds no document
      */
-    public static List<Frd> read(List<Path> given, Catalog catalog, Path named) {
-        FrdFiles files = new FrdFiles(new Problems());
+    public static ReadFrds read(List<Path> given, Catalog catalog, Path named) {
+        FrdFiles files = new FrdFiles(new FrdDocuments(catalog.frdForm(), catalog.qualifiers(), new Problems()));
         given.forEach(files::take);
         files.check(catalog, shown(named) + "/");
-        files.problems.throwIfAny();
-        return files.frds.stream().sorted(Comparator.comparing(Frd::id)).toList();
+        if (!files.wrongUse.all().isEmpty()) {
+            files.wrongUse.addAll(files.frds.problems());
+        }
+        files.wrongUse.throwIfAny();
+        return new ReadFrds(files.frds.sound(), files.frds.told());
     }
 
     private static String shown(Path path) {
@@ -76,7 +91,7 @@ public final class FrdFiles {
         String named = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
         Problems ofFolder = new Problems(named);
         List<CatalogFile> files = FolderWalk.documents(given, ofFolder);
-        ofFolder.all().forEach(problem -> problems.add(problem.place(), problem.says(), problem.maybe()));
+        frds.problems().addAll(ofFolder);
         if (files.isEmpty() && ofFolder.all().isEmpty()) {
             tell(given, "The folder holds no document (*.md).", "Maybe name another one.");
         }
@@ -86,17 +101,16 @@ public final class FrdFiles {
     }
 
     private void tell(Path given, String says, String maybe) {
-        problems.add(new Place(shown(given), 1, 1), says, maybe);
+        wrongUse.add(new Place(shown(given), 1, 1), says, maybe);
     }
 
     private void read(Path path, String shownAs) throws IOException {
         if (!seen.add(path.toRealPath())) {
             return;
         }
-        byte[] bytes = yaml.bytes(path, shownAs);
-        Frd frd = bytes == null ? null : reader.read(bytes, shownAs);
-        if (frd != null) {
-            frds.add(frd);
+        byte[] bytes = frds.bytes(path, shownAs);
+        if (bytes != null) {
+            frds.read(bytes, shownAs);
         }
     }
 
@@ -108,6 +122,6 @@ public final class FrdFiles {
                 areas.put(feature.id(), area);
             }
         }
-        frds.forEach(new FrdCheck(new CatalogIds(catalog, named, yaml.origins(), problems), areas)::frd);
+        frds.check(new CatalogIds(catalog, named, frds.origins(), frds.problems()), areas);
     }
 }

@@ -30,6 +30,14 @@ final class IdRegistry {
         this.problems = problems;
     }
 
+    /** The same ids, for others who need them and tell their problems elsewhere. */
+    IdRegistry(IdRegistry known, Problems problems) {
+        this(known.noun, problems);
+        places.putAll(known.places);
+        former.putAll(known.former);
+        complete = known.complete;
+    }
+
     /** Takes an id that is given here; false if it was given before, which is told. */
     boolean give(String id, Place place) {
         Place before = id.isEmpty() ? null : places.putIfAbsent(id, place);

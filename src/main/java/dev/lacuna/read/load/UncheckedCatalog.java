@@ -2,8 +2,9 @@ package dev.lacuna.read.load;
 
 import dev.lacuna.catalog.Feature;
 import dev.lacuna.catalog.Feature.FeatureFile;
+import dev.lacuna.catalog.FrdForm;
+import dev.lacuna.catalog.Qualifier.QualifierFile;
 import dev.lacuna.read.Problems;
-import dev.lacuna.read.frd.FrdReader;
 import dev.lacuna.read.load.FolderWalk.CatalogFile;
 import dev.lacuna.read.yaml.RecordPlaces;
 import dev.lacuna.read.yaml.YamlReader;
@@ -14,21 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a folder as they were read, before anybody looked at how they refer to each other. */
-record UncheckedCatalog(RecordPlaces origins, List<Record> documents, Set<DocumentKind> incomplete) {
+record UncheckedCatalog(RecordPlaces origins, List<Record> documents, Set<DocumentKind> incomplete, FrdDocuments frds) {
 
-    static UncheckedCatalog of(List<CatalogFile> files, Digest digest, Problems problems) {
+    /** @param frdProblems takes those of feature requirements documents */
+    static UncheckedCatalog of(List<CatalogFile> files, Digest digest, Problems problems, Problems frdProblems) {
         YamlReader yaml = new YamlReader(problems);
-        FrdReader frds = new FrdReader(yaml, problems);
+        QualifierFile qualifiers = qualifiers(files, yaml);
         List<Record> documents = new ArrayList<>();
+        FrdDocuments frds = new FrdDocuments(FrdForm.DEFAULT, List.of(), frdProblems);
+        if (qualifiers != null) {
+            documents.add(qualifiers);
+            frds = new FrdDocuments(qualifiers.form(), qualifiers.qualifiers(), frdProblems);
+        }
         for (CatalogFile file : files) {
-            byte[] bytes = yaml.bytes(file.path(), file.relative());
-            if (bytes != null) {
-                digest.add(file.relative(), bytes);
-                Record document = file.kind() == DocumentKind.FRD
-                        ? frds.read(bytes, file.relative())
-                        : yaml.read(bytes, file.relative(), file.kind().type());
+            boolean frd = file.kind() == DocumentKind.FRD;
+            byte[] bytes = frd ? frds.bytes(file.path(), file.relative()) : yaml.bytes(file.path(), file.relative());
+            if (bytes == null) {
+                continue;
+            }
+            digest.add(file.relative(), bytes);
+            if (frd) {
+                frds.read(bytes, file.relative());
+            } else if (file.kind() != DocumentKind.QUALIFIERS) {
+                Record document = yaml.read(bytes, file.relative(), file.kind().type());
                 if (document != null) {
                     documents.add(document);
                 }
@@ -40,7 +52,16 @@ record UncheckedCatalog(RecordPlaces origins, List<Record> documents, Set<Docume
                 incomplete.add(file.kind());
             }
         }
-        return new UncheckedCatalog(yaml.origins(), documents, incomplete);
+        return new UncheckedCatalog(yaml.origins(), documents, incomplete, frds);
+    }
+
+    /** Read before the rest, since it says how documents are written. */
+    private static @Nullable QualifierFile qualifiers(List<CatalogFile> files, YamlReader yaml) {
+        return files.stream()
+                .filter(file -> file.kind() == DocumentKind.QUALIFIERS)
+                .findFirst()
+                .map(file -> yaml.read(file.path(), file.relative(), QualifierFile.class))
+                .orElse(null);
     }
 
     /** The documents of one kind. */
