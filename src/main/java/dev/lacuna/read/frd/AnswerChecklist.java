@@ -35,6 +35,22 @@ final class AnswerChecklist {
         return false;
     }
 
+    /** Takes the answers of lists below entries that ask nothing themselves. */
+    static void takeNested(ListBlock list, AnswerForm form, AnswerCollector taken) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof ListBlock inner && asks(inner, form)) {
+                    OpenQuestion last = take(inner, form, taken);
+                    if (last != null) {
+                        last.close();
+                    }
+                } else if (node instanceof ListBlock inner) {
+                    takeNested(inner, form, taken);
+                }
+            }
+        }
+    }
+
     private static String words(Node item) {
         return item.getFirstChild() instanceof Paragraph words ? PlainText.lines(words) : "";
     }
@@ -87,8 +103,13 @@ final class AnswerChecklist {
                     open = null;
                 }
                 list(inner);
-            } else if (open != null) {
-                open.follow(node);
+            } else {
+                if (open != null) {
+                    open.follow(node);
+                }
+                if (node instanceof ListBlock inner) {
+                    takeNested(inner, form, taken);
+                }
             }
         }
         if (open != null) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id empty where the entry names and asks no qualifier
  * @param rest what follows the question where no answer is found
  * @param line of the text in which the answer stands, from 0
+ * @param alone whether the answer is set off from what follows it
  */
 record AnswerEntry(
         @Nullable Boolean ticked,
@@ -22,7 +23,8 @@ record AnswerEntry(
         @Nullable String how,
         @Nullable String why,
         String rest,
-        int line) {
+        int line,
+        boolean alone) {
     private static final int LONGEST = 8_192;
     private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[([ xX]?)\\]|([☐☑☒]))\\s*");
     private static final Pattern LABELLED = Pattern.compile("^([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)"
@@ -63,7 +65,7 @@ record AnswerEntry(
 
     /** A heading or paragraph that puts a question of which nobody knows the qualifier. */
     static AnswerEntry unknown() {
-        return new AnswerEntry(null, "", null, null, null, "", 0);
+        return new AnswerEntry(null, "", null, null, null, "", 0, false);
     }
 
     /** A text that stands where an answer is expected. */
@@ -103,13 +105,14 @@ record AnswerEntry(
         String left = words.substring(start);
         AnswerWord word = AnswerWord.at(left);
         if (word == null) {
-            return new AnswerEntry(ticked, id, null, null, null, left, 0);
+            return new AnswerEntry(ticked, id, null, null, null, left, 0, false);
         }
         int line = (int) words.substring(0, start + word.from())
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        return new AnswerEntry(ticked, id, word.answer(), null, null, "", line).explained(left.substring(word.to()));
+        return new AnswerEntry(ticked, id, word.answer(), null, null, "", line, word.alone())
+                .explained(left.substring(word.to()));
     }
 
     /** With words that explain it, after those it has. Unless they say which, how explains a yes and why the others. */
@@ -126,8 +129,8 @@ record AnswerEntry(
             return this;
         }
         return how
-                ? new AnswerEntry(ticked, id, answer, joined(this.how, left), why, rest, line)
-                : new AnswerEntry(ticked, id, answer, this.how, joined(why, left), rest, line);
+                ? new AnswerEntry(ticked, id, answer, joined(this.how, left), why, rest, line, alone)
+                : new AnswerEntry(ticked, id, answer, this.how, joined(why, left), rest, line, alone);
     }
 
     private static String joined(@Nullable String before, String words) {

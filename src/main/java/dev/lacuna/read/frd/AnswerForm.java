@@ -76,13 +76,13 @@ public final class AnswerForm {
         }
         String start = words.substring(from, Math.min(words.length(), from + LONGEST_QUESTION));
         Matcher end = END.matcher(start);
+        // A question may go on after its first question mark: the longest one counts.
+        AskedQuestion longest = null;
         for (int i = 0; i < MOST_ENDS && end.find(); i++) {
             String id = questions.get(WordKey.of(start.substring(0, end.start())));
-            if (id != null) {
-                return new AskedQuestion(id, from + end.end(), true);
-            }
+            longest = id == null ? longest : new AskedQuestion(id, from + end.end(), true);
         }
-        return null;
+        return longest;
     }
 
     /**

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from where it stands in the text
  * @param to where the rest of the text begins
+ * @param alone whether it is set off from the rest, as by a comma
  */
-record AnswerWord(Answer answer, int from, int to) {
+record AnswerWord(Answer answer, int from, int to, boolean alone) {
+    private static final Pattern ALONE = Pattern.compile("^\\s*(?:$|[,;:.!(–—-])");
+
     private static final Pattern LEAD = Pattern.compile(
-            "^\\s*(?:(?:answer|response|reply|a)\\s*[:=]\\s*)?(?:[✅✔☑❌✗✘]\\uFE0F?\\s*)?[\"'“”‘’(\\[]?\\s*",
+            "^\\s*(?:(?:answer|response|reply|a)\\s*[:=]\\s*)?(?:[✅✔☑❌✗✘]\\uFE0F?\\s*)?[\"'“”‘’]?\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
             "(?i:(yes|no|not[\\s-]+applicable|n/a|n\\.a\\.))(?![\\p{L}\\p{N}_]|['’]\\p{L}|-\\p{L}|[.#]\\p{N}|\\s*#?\\p{N}|\\s*\\?)"
@@ -47,6 +50,6 @@ record AnswerWord(Answer answer, int from, int to) {
             return null;
         }
         Answer answer = written.equals("yes") ? Answer.YES : written.equals("no") ? Answer.NO : Answer.NOT_APPLICABLE;
-        return new AnswerWord(answer, from, word.end());
+        return new AnswerWord(answer, from, word.end(), ALONE.matcher(rest).find());
     }
 }

@@ -1,6 +1,7 @@
 package dev.lacuna.read.frd;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -36,6 +37,7 @@ final class FrdWalk {
                 open = AnswerChecklist.take(list, form, taken());
             } else {
                 open.follow(list);
+                AnswerChecklist.takeNested(list, form, taken());
             }
         } else if (node instanceof TableBlock table) {
             AnswerTable answers = new AnswerTable(table, form, taken());
@@ -47,8 +49,17 @@ final class FrdWalk {
             }
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
-        } else if (open != null) {
-            open.follow(node);
+        } else {
+            if (node instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+                taken().remark(
+                                code,
+                                String.valueOf(code.getFenceCharacter()).repeat(3),
+                                "The code that begins here does not end, so nothing below is read.",
+                                "Maybe close it with the same signs, as far from the margin.");
+            }
+            if (open != null) {
+                open.follow(node);
+            }
         }
     }
 

@@ -50,6 +50,11 @@ final class OpenQuestion {
         }
     }
 
+    /** Whether words stand between the question and what follows, which may ask for something else than yes or no. */
+    private boolean told() {
+        return !entry.rest().isBlank();
+    }
+
     private static boolean isAside(Node node) {
         if (node instanceof HtmlBlock || node instanceof Paragraph) {
             Node only = node.getFirstChild();
@@ -81,7 +86,7 @@ final class OpenQuestion {
 
     private void take(Node at, Node words, @Nullable Node below) {
         AnswerEntry found = AnswerEntry.expected(entry.id(), PlainText.lines(words));
-        if (found.answer() != null && !Boolean.FALSE.equals(found.ticked())) {
+        if (found.answer() != null && !Boolean.FALSE.equals(found.ticked()) && (!told() || found.alone())) {
             entry = found;
             place = taken.place(found.line() == 0 ? at : words, found.line());
             for (Node node = below; node != null; node = node.getNext()) {

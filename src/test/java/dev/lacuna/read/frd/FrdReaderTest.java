@@ -323,11 +323,58 @@ class FrdReaderTest {
                 "not applied",
                 "Noted",
                 "It depends; yes for some",
+                "Yes and no. For some.",
+                "No more than today",
+                "[No events]",
+                "Say for each:\n\n- No recovery is possible",
             })
     void whatOnlyBeginsLikeAnAnswerIsToldAndNotTaken(String text) {
         Frd frd = read(SECTION + "### Does the feature work per tenant?\n\n" + text + "\n");
         assertThat(answers(frd)).containsExactly("8 Q-MT open");
         assertThat(remarks(frd)).containsExactly("8 The entry of (Q-MT) says neither yes, nor no, nor not applicable.");
+    }
+
+    @Test
+    void aQuestionMayGoOnAfterItsFirstMark() {
+        List<Qualifier> qualifiers = Stream.of("Was it tested?", "Was it tested? Was it tested twice?")
+                .map(question -> new Qualifier(
+                        question.length() < 20 ? "Q-1" : "Q-2",
+                        question,
+                        Level.MANDATORY,
+                        List.of(),
+                        null,
+                        true,
+                        true,
+                        true,
+                        null))
+                .toList();
+        Frd frd = Objects.requireNonNull(new FrdReader(
+                        new YamlReader(problems), problems, new AnswerForm(FrdForm.DEFAULT, qualifiers))
+                .read(
+                        (SECTION + "Was it tested? Was it tested twice?\n\nNo\n").getBytes(StandardCharsets.UTF_8),
+                        "f.md"));
+        assertThat(answers(frd)).containsExactly("10 Q-2 no");
+    }
+
+    @Test
+    void aQuestionBelowAnotherEntryIsAsked() {
+        Frd frd = read(SECTION + """
+                ### Is it Q-GA?
+
+                - No, not all
+                  - Does the feature work per tenant?
+                    - Yes, by an id
+                """);
+        assertThat(answers(frd))
+                .containsExactlyInAnyOrder(
+                        "10 Q-GA no why not all Does the feature work per tenant? Yes, by an id",
+                        "12 Q-MT yes how by an id");
+    }
+
+    @Test
+    void codeThatDoesNotEndIsTold() {
+        assertThat(remarks(read(SECTION + "```\n- [x] Q-MT: yes, so\n")))
+                .containsExactly("8 The code that begins here does not end, so nothing below is read.");
     }
 
     @Test
