@@ -15,6 +15,11 @@ public interface KeyFormat {
         String value();
     }
 
+    /** A tab alone is a text too. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface MayBeTab {}
+
     /** Only a scope that may be demanded, planned or promised: {@code cluster}, {@code mixed} or {@code tenant}. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)

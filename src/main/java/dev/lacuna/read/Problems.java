@@ -52,6 +52,10 @@ public final class Problems {
         return List.copyOf(found);
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Ends reading if there is a problem. */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -59,6 +59,21 @@ class ImportRequestsCommandTest {
         }
     }
 
+    /** The rows of {@link #EXPORT} that can be understood, on the same lines. */
+    private Path understood() {
+        try {
+            List<String> lines = new ArrayList<>();
+            for (String line : Files.readAllLines(EXPORT)) {
+                if (!line.matches("(006A4|006A5|006A8|006A9|006B.).*")) {
+                    lines.add(line);
+                }
+            }
+            return write("opportunities.csv", String.join("\n", lines) + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     @Test
     void everyRowIsProposedKnownLeftOutOrToldWithItsLine() {
         ImportCommandRun run = run(EXPORT);
@@ -72,13 +87,13 @@ class ImportRequestsCommandTest {
                 .contains("opportunities.csv:11: The row has a date (31/5/2026) that is not like M/d/yyyy.")
                 .contains("opportunities.csv:12: The row has 4 cells where the header has 6.")
                 .contains(
-                        "opportunities.csv:14: The customer (zurich re) would get an id (zurich-re) that another one has.")
+                        "opportunities.csv:14: The customer (zurich re) is not known, and its name is like that of (Zürich Re).")
                 .contains("opportunities.csv:15: The customer (???) has no letters to make an id of.");
     }
 
     @Test
     void aNewCustomerGetsAFileWhoseProposalsCiteTheirRows() throws IOException {
-        ImportCommandRun run = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun run = run(understood(), "--into", customers().toString());
         assertThat(run.flat()).contains("Written", "zurich-re.yaml");
         assertThat(customers().resolve("zurich-re.yaml")).content().isEqualTo("""
                 # Proposed by "lacuna import-requests"; confirmed by nobody. What was promised belongs under
@@ -105,7 +120,7 @@ class ImportRequestsCommandTest {
     @Test
     void whatAPersonWroteIsLeftAndTheDifferenceTold() {
         Map<String, String> before = files();
-        ImportCommandRun run = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun run = run(understood(), "--into", customers().toString());
         assertThat(run.flat())
                 .contains("Left as somebody wrote them: maybe add this under proposed")
                 .contains("Acme Bank (acme)", "data.snapshot tenant-scoped, at least in part in configuration by 2.1")
@@ -115,9 +130,9 @@ class ImportRequestsCommandTest {
 
     @Test
     void toRunItAgainChangesNothing() {
-        run(EXPORT, "--into", customers().toString());
+        run(understood(), "--into", customers().toString());
         Map<String, String> first = files();
-        ImportCommandRun again = run(EXPORT, "--into", customers().toString());
+        ImportCommandRun again = run(understood(), "--into", customers().toString());
         assertThat(files()).isEqualTo(first);
         assertThat(again.flat()).doesNotContain("Written");
     }
@@ -125,14 +140,14 @@ class ImportRequestsCommandTest {
     @Test
     void withoutAFolderNothingIsWritten() {
         Map<String, String> before = files();
-        assertThat(run(EXPORT).flat()).contains("To be written (name a folder with --into)");
+        assertThat(run(understood()).flat()).contains("To be written (name a folder with --into)");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
     void besideTheCatalogWhatItLacksIsWrittenToo() throws IOException {
         Path beside = Files.createDirectory(folder.resolve("beside"));
-        run(EXPORT, "--into", beside.toString());
+        run(understood(), "--into", beside.toString());
         assertThat(beside.resolve("acme.yaml")).content().contains("name: \"Acme Bank\"", "data.snapshot");
         assertThat(beside.resolve("beta.yaml"))
                 .as("the catalog has its only request")
@@ -164,10 +179,36 @@ class ImportRequestsCommandTest {
     }
 
     @Test
-    void anotherDelimiterIsNamedAndAWrongOneSuspected() throws IOException {
+    void aDelimiterIsNamedOrFoundOutAndAWrongOneSuspected() throws IOException {
         Path file = write("d.csv", HEADER.replace(',', ';') + "Zeta;MT-LDAP;1;;;\"a;b\"\n");
-        assertThat(run(file).err()).contains("Maybe name the delimiter of the file in the mapping.");
+        assertThat(runWith(mapping("delimiter: \",\"\n"), file).err())
+                .contains("Maybe name the delimiter of the file in the mapping.");
         assertThat(runWith(mapping("delimiter: \";\"\n"), file).flat()).contains("Zeta (zeta)", "a;b");
+        assertThat(run(file).flat()).contains("Zeta (zeta)", "a;b");
+    }
+
+    @Test
+    void everythingThatIsWrongInARowIsTold() throws IOException {
+        Path file = write("b.csv", HEADER + ",Time travel;Flying,1,Someday,31/5/2026,x\n");
+        assertThat(run(file).flat())
+                .contains("5 things not understood")
+                .contains(
+                        "The row has no customer",
+                        "release (Someday)",
+                        "date (31/5/2026)",
+                        "(Time travel)",
+                        "(Flying)");
+    }
+
+    @Test
+    void oneRowThatIsNotUnderstoodKeepsEverythingFromBeingWritten() {
+        Map<String, String> before = files();
+        ImportCommandRun run = run(EXPORT, "--into", customers().toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.flat())
+                .contains("To be written once every row is understood")
+                .doesNotContain("Written");
+        assertThat(files()).isEqualTo(before);
     }
 
     @Test
@@ -190,11 +231,13 @@ class ImportRequestsCommandTest {
                   - {text: LDAP, feature: auth.ldp, facet: configuration}
                   - {text: ldap, feature: auth.ldap, facet: configuraton, by: "9"}
                 """);
-        ImportCommandRun unknownKey = runWith(mapping, EXPORT);
-        assertThat(unknownKey.code()).isEqualTo(2);
-        assertThat(unknownKey.err()).contains("map.yaml:1:", "(colour) that is not known");
-        Files.writeString(mapping, Files.readString(mapping).replace(", colour: blue", ""));
-        assertThat(runWith(mapping, EXPORT).err())
+        Path latin = folder.resolve("latin.csv");
+        Files.write(latin, (HEADER + "Zürich,MT-LDAP,1,,,\n").getBytes(Charset.forName("windows-1252")));
+        ImportCommandRun run = runWith(mapping, latin);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("map.yaml:1:", "(colour) that is not known")
+                .contains("latin.csv:2:1: The file is not UTF-8 from this line on.")
                 .contains("map.yaml:2:12: delimiter holds a value (-) that is not known.")
                 .contains("map.yaml:3:7: date holds a pattern (pppp-b) that is none.")
                 .contains("releases names a release (2.4) that is not in the catalog.")
@@ -263,11 +306,15 @@ class ImportRequestsCommandTest {
                 "--catalog",
                 catalog().toString()));
         Collections.addAll(arguments, more);
+        return runAll(arguments.toArray(String[]::new));
+    }
+
+    private static ImportCommandRun runAll(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandContext console = new CommandContext(
                 new PrintWriter(out), new PrintWriter(err), OutputMedium.PLAIN, Clock.systemUTC(), Path.of("."), null);
-        int code = Main.run(console, arguments.toArray(String[]::new));
+        int code = Main.run(console, arguments);
         return new ImportCommandRun(code, out.toString(), err.toString());
     }
 }

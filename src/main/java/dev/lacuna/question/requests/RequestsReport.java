@@ -2,6 +2,7 @@ package dev.lacuna.question.requests;
 
 import dev.lacuna.catalog.Customer.Proposal;
 import dev.lacuna.catalog.Evidence;
+import dev.lacuna.catalog.Place;
 import dev.lacuna.output.Report;
 import dev.lacuna.output.document.Block;
 import dev.lacuna.output.document.BulletList;
@@ -16,9 +17,11 @@ import dev.lacuna.read.requests.ImportResult;
 import dev.lacuna.read.requests.ProposedCustomer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What came of an import, shown; as JSON {@code lacuna/requests/v1}. */
 public record RequestsReport(ImportResult imported) implements Report {
+    private static final int SHOWN = 10;
 
     @Override
     public Document document() {
@@ -36,7 +39,7 @@ public record RequestsReport(ImportResult imported) implements Report {
             }
         }
         if (!imported.bad().isEmpty()) {
-            blocks.add(Heading.of(2, "Not understood, and so not proposed"));
+            blocks.add(Heading.of(2, "Not understood"));
             blocks.add(new BulletList(imported.bad().stream()
                     .map(bad -> NestedEntry.ofLines(
                             Text.ofName(bad.place().citation()).plain(": " + bad.says()), Text.of(bad.maybe())))
@@ -68,12 +71,28 @@ public record RequestsReport(ImportResult imported) implements Report {
                 + (imported.ignored() == 0
                         ? ""
                         : "; " + Wording.count(imported.ignored(), "request") + " left out, as the mapping says")
+                + aside()
                 + ". What customers ask for is no promise, and is proposed only.";
+    }
+
+    private String aside() {
+        if (imported.aside().isEmpty()) {
+            return "";
+        }
+        String lines =
+                imported.aside().stream().limit(SHOWN).map(Place::citation).collect(Collectors.joining(", "));
+        return "; titles, totals and footers left out: " + lines
+                + (imported.aside().size() > SHOWN ? ", …" : "");
     }
 
     private String title(ProposedCustomer.CustomerFileState fate) {
         return switch (fate) {
-            case NEW -> imported.written() ? "Written" : "To be written (name a folder with --into)";
+            case NEW ->
+                imported.written()
+                        ? "Written"
+                        : imported.bad().isEmpty()
+                                ? "To be written (name a folder with --into)"
+                                : "To be written once every row is understood";
             case LEFT -> "Left as somebody wrote them: maybe add this under proposed";
             case KNOWN -> "Nothing new";
         };
@@ -111,6 +130,7 @@ public record RequestsReport(ImportResult imported) implements Report {
                 imported.rows(),
                 imported.blank(),
                 imported.ignored(),
+                imported.aside().stream().map(Place::citation).toList(),
                 imported.written(),
                 imported.customers(),
                 imported.bad());
@@ -122,6 +142,7 @@ public record RequestsReport(ImportResult imported) implements Report {
             int rows,
             int blank,
             int ignored,
+            List<String> aside,
             boolean written,
             List<ProposedCustomer> customers,
             List<Problem> bad) {}

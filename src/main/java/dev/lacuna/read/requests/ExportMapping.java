@@ -2,6 +2,7 @@ package dev.lacuna.read.requests;
 
 import dev.lacuna.catalog.KeyFormat.Default;
 import dev.lacuna.catalog.KeyFormat.Demandable;
+import dev.lacuna.catalog.KeyFormat.MayBeTab;
 import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import dev.lacuna.catalog.Scope;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the kind of source that evidence names
  * @param encoding of files without a mark of byte order
+ * @param delimiter between cells; found out where it is left out
  * @param date the pattern of dates, as {@code java.time} has them
  * @param separator what stands between several requests in one cell
  * @param customers the ids of customers, by their names in the export; others are made of the names
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportMapping(
         @Default("crm") String source,
         @Default("utf-8") String encoding,
-        @Default(",") String delimiter,
+        @MayBeTab @Nullable String delimiter,
         @Default("uuuu-MM-dd") String date,
         @Nullable String separator,
         @Nullable ExportColumns columns,
@@ -39,6 +42,7 @@ public record ExportMapping(
         @OneOrMany List<String> ignore) {
 
     public ExportMapping {
+        delimiter = delimiter == null || !Set.of("tab", "\\t").contains(delimiter) ? delimiter : "\t";
         customers = new TreeMap<>(customers);
         releases = new TreeMap<>(releases);
         requests = List.copyOf(requests);
@@ -92,7 +96,9 @@ public record ExportMapping(
             @Nullable String says) {
 
         Stream<String> named() {
-            return Stream.of(customer, request, reference, release, date, says).filter(Objects::nonNull);
+            return Stream.of(customer, request, reference, release, date, says)
+                    .filter(Objects::nonNull)
+                    .filter(name -> !name.isBlank());
         }
     }
 

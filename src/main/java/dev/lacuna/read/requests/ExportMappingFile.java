@@ -21,26 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping as strictly as a catalog, and holds it against the catalog that it maps to. */
 final class ExportMappingFile {
-    private final Problems problems = new Problems();
-    private final YamlReader yaml = new YamlReader(problems);
+    private final Problems problems;
+    private final YamlReader yaml;
     private final Catalog catalog;
 
-    private ExportMappingFile(Catalog catalog) {
+    private ExportMappingFile(Catalog catalog, Problems problems) {
+        this.problems = problems;
+        yaml = new YamlReader(problems);
         this.catalog = catalog;
     }
 
-    /**
-     * @throws dev.lacuna.read.ProblemsException with every problem in it
-     */
-    static ExportMapping read(Path file, Catalog catalog) {
-        ExportMappingFile reader = new ExportMappingFile(catalog);
+    /** Null if it cannot be read at all; good only if no problem was told. */
+    static @Nullable ExportMapping read(Path file, Catalog catalog, Problems problems) {
+        ExportMappingFile reader = new ExportMappingFile(catalog, problems);
         ExportMapping mapping = reader.yaml.read(file, file.toString(), ExportMapping.class);
-        reader.problems.throwIfAny();
-        if (mapping == null) {
-            throw new IllegalStateException("The file (" + file + ") was not read, and no problem was told.");
+        if (mapping != null) {
+            reader.check(mapping);
         }
-        reader.check(mapping);
-        reader.problems.throwIfAny();
         return mapping;
     }
 
@@ -52,7 +49,9 @@ final class ExportMappingFile {
                     "Maybe add \"columns: {customer: …, request: …}\".");
         }
         one(mapping, "encoding", mapping.encoding(), TextDecoder.ENCODINGS.keySet());
-        one(mapping, "delimiter", mapping.delimiter(), List.of(",", ";", "\t", "|"));
+        if (mapping.delimiter() != null) {
+            one(mapping, "delimiter", mapping.delimiter(), ExportTable.DELIMITERS);
+        }
         if (mapping.dates() == null) {
             problems.add(
                     yaml.origins().value(mapping, "date"),
@@ -122,7 +121,7 @@ final class ExportMappingFile {
     }
 
     private void known(Place place, String key, String noun, @Nullable String id, Collection<String> ids) {
-        if (id != null && !ids.contains(id)) {
+        if (id != null && !id.isEmpty() && !ids.contains(id)) {
             problems.add(
                     place,
                     key + " names a " + noun + " (" + SafeText.of(id) + ") that is not in the catalog.",
@@ -139,7 +138,7 @@ final class ExportMappingFile {
                             + String.join(
                                     " ",
                                     values.stream()
-                                            .map(it -> it.equals("\t") ? "\"\\t\"" : it)
+                                            .map(it -> it.equals("\t") ? "tab" : it)
                                             .toList())
                             + ".");
         }

@@ -53,16 +53,21 @@ public final class RequestImporter {
      */
     public static ImportResult read(
             Catalog catalog, Path catalogFolder, Path mapping, List<Path> files, @Nullable Path into) {
-        return new RequestImporter(catalog, catalogFolder, into).read(ExportMappingFile.read(mapping, catalog), files);
+        return new RequestImporter(catalog, catalogFolder, into).read(mapping, files);
     }
 
     private static Path real(Path path) {
         return path.toAbsolutePath().normalize();
     }
 
-    private ImportResult read(ExportMapping mapping, List<Path> files) {
-        ExportColumns columns = Objects.requireNonNull(mapping.columns());
-        List<CrmExport> exports = exports(mapping, columns, files);
+    private ImportResult read(Path mappingFile, List<Path> files) {
+        ExportMapping mapping = ExportMappingFile.read(mappingFile, catalog, problems);
+        ExportColumns columns = mapping == null ? null : mapping.columns();
+        List<CrmExport> exports = mapping == null || columns == null ? List.of() : exports(mapping, columns, files);
+        problems.throwIfAny();
+        if (mapping == null || columns == null) {
+            throw new IllegalStateException("The file (" + mappingFile + ") was not read, and no problem was told.");
+        }
         RowReader reader = new RowReader(mapping, columns, catalog);
         Map<String, List<CustomerRequest>> requests = new TreeMap<>();
         int rows = 0;
@@ -88,7 +93,11 @@ public final class RequestImporter {
                 rows,
                 blank,
                 reader.ignored(),
-                into != null,
+                exports.stream()
+                        .flatMap(export -> export.aside().stream())
+                        .map(Row::place)
+                        .toList(),
+                into != null && reader.bad().isEmpty(),
                 customers,
                 reader.bad());
     }
@@ -108,7 +117,6 @@ public final class RequestImporter {
                 exports.add(export);
             }
         }
-        problems.throwIfAny();
         exports.sort(Comparator.comparing(CrmExport::name));
         return exports;
     }

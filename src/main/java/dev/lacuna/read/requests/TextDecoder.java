@@ -56,6 +56,11 @@ final class TextDecoder {
         return null;
     }
 
+    /** Whether the bytes begin with a mark of byte order. */
+    static boolean isMarked(byte[] bytes) {
+        return MARKS.keySet().stream().anyMatch(mark -> startsWith(bytes, mark));
+    }
+
     private static boolean startsWith(byte[] bytes, String mark) {
         StringBuilder start = new StringBuilder();
         for (int i = 0; i < Math.min(bytes.length, mark.length() / 2); i++) {

@@ -4,6 +4,7 @@ import dev.lacuna.catalog.KeyFormat.Default;
 import dev.lacuna.catalog.KeyFormat.Demandable;
 import dev.lacuna.catalog.KeyFormat.ForEachFacet;
 import dev.lacuna.catalog.KeyFormat.Matches;
+import dev.lacuna.catalog.KeyFormat.MayBeTab;
 import dev.lacuna.catalog.KeyFormat.OneOrMany;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -26,7 +27,8 @@ public record KeySchema(
         @Nullable String pattern,
         boolean oneOrMany,
         boolean forEachFacet,
-        boolean demandable) {
+        boolean demandable,
+        boolean mayBeTab) {
 
     public static KeySchema of(RecordComponent component) {
         AnnotatedElement type = component.getAnnotatedType();
@@ -40,7 +42,8 @@ public record KeySchema(
                 matches == null ? null : matches.value(),
                 component.isAnnotationPresent(OneOrMany.class),
                 component.isAnnotationPresent(ForEachFacet.class),
-                component.isAnnotationPresent(Demandable.class));
+                component.isAnnotationPresent(Demandable.class),
+                component.isAnnotationPresent(MayBeTab.class));
     }
 
     public boolean collects() {

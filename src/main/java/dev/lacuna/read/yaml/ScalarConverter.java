@@ -48,6 +48,9 @@ final class ScalarConverter {
     }
 
     private String text(YamlNode.ScalarNode scalar, KeySchema slot) {
+        if (scalar.text().isBlank() && !slot.mayBeTab()) {
+            problems.add(scalar.place(), "A value is empty.", "Maybe write one, or leave it out.");
+        }
         String pattern = slot.pattern();
         if (pattern != null && !matches(pattern, scalar.text())) {
             String rule = pattern.equals(IdPattern.REQUIREMENT)

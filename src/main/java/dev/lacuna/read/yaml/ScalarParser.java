@@ -33,7 +33,7 @@ final class ScalarParser {
         if (!tag.isEmpty() && !TEXT_TAGS.contains(tag) && !VALUE_TAGS.contains(tag)) {
             return broken(place, "A tag (" + SafeText.of(tag) + ") is set.", "Maybe delete it.");
         }
-        if (isNull(scalar) || text.isBlank()) {
+        if (isNull(scalar) || (text.isBlank() && !text.equals("\t"))) {
             return broken(place, "A value is empty.", "Maybe write one, or leave it out.");
         }
         if (text.length() > ReadLimits.TEXT_LENGTH) {
