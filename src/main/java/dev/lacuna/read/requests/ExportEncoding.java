@@ -29,7 +29,7 @@ record ExportEncoding(String name, boolean marked, ExportText text) {
                 return new ExportEncoding(encoding, TextDecoder.isMarked(bytes), text);
             }
         }
-        ExportText.of(bytes, file, "utf-8", problems);
+        ExportText.of(bytes, file, hasZeros(bytes) ? "utf-16" : "utf-8", problems);
         return null;
     }
 
