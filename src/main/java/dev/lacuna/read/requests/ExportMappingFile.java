@@ -75,7 +75,7 @@ final class ExportMappingFile {
     }
 
     private void requests(ExportMapping mapping, List<String> releases) {
-        if (mapping.requests().isEmpty()) {
+        if (mapping.requests().isEmpty() && !yaml.origins().has(mapping, "requests")) {
             problems.add(yaml.placeOf(mapping), "The file explains no request.", "Maybe add some under requests.");
         }
         List<String> facets =
