@@ -2,86 +2,30 @@ package dev.lacuna.read.frd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lacuna.catalog.Answer;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.Frd.FrdRemark;
 import dev.lacuna.catalog.FrdForm;
-import dev.lacuna.catalog.Level;
-import dev.lacuna.catalog.Qualifier;
 import dev.lacuna.catalog.Scope;
 import dev.lacuna.read.Problems;
 import dev.lacuna.read.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrdReaderTest {
-    private static final String HEAD = "---\nid: F-1\ntitle: A thing\nfeature: a.thing\n---\n";
-    private static final String SECTION = HEAD + "## Cloud design qualifiers\n\n";
-
-    private static final AnswerForm FORM = new AnswerForm(
-            FrdForm.DEFAULT,
-            Stream.of("Q-MT", "Q-GA", "Q-CH", "Q-FW", "Q-X")
-                    .map(id -> new Qualifier(
-                            id,
-                            id.equals("Q-MT") ? "Does the feature work per tenant?" : "Is it " + id + "?",
-                            Level.MANDATORY,
-                            List.of(),
-                            null,
-                            true,
-                            true,
-                            true,
-                            null))
-                    .toList());
-
-    private final Problems problems = new Problems();
-
-    private @Nullable Frd tried(String text) {
-        return new FrdReader(new YamlReader(problems), problems, FORM)
-                .read(text.getBytes(StandardCharsets.UTF_8), "f.md");
-    }
-
-    private Frd read(String text) {
-        Frd frd = Objects.requireNonNull(tried(text), () -> problems.all().toString());
-        assertThat(problems.all()).isEmpty();
-        return frd;
-    }
-
     /** The first lines of what was told. */
-    private List<String> told(String text) {
-        tried(text);
-        return problems.all().stream()
+    private static List<String> told(String text) {
+        return TriedFrd.of(text).problems().stream()
                 .map(problem -> problem.place() + ": " + problem.says())
-                .toList();
-    }
-
-    private static String line(FrdAnswer given) {
-        Answer answer = given.answer();
-        return given.place().line() + " " + given.qualifier() + " " + (answer == null ? "open" : answer.word())
-                + (given.how() == null ? "" : " how " + given.how())
-                + (given.why() == null ? "" : " why " + given.why());
-    }
-
-    private static List<String> answers(Frd frd) {
-        return frd.answers().stream().map(FrdReaderTest::line).toList();
-    }
-
-    private static List<String> remarks(Frd frd) {
-        return frd.remarks().stream()
-                .map(remark -> remark.place().line() + " " + remark.says())
                 .toList();
     }
 
     @Test
     void frontMatterIsReadWithThePlacesInTheFile() {
-        Frd frd = read("""
+        Frd frd = TriedFrd.read("""
                 ---
                 id: F-1
                 title: A thing
@@ -100,7 +44,7 @@ class FrdReaderTest {
         assertThat(frd.head().declaredScope("configuration")).isEqualTo(Scope.TENANT);
         assertThat(frd.placeOfScope("limits")).hasToString("f.md:7:10");
         assertThat(frd.placeOfScope("configuration")).hasToString("f.md:6:1");
-        assertThat(answers(frd)).containsExactly("10 Q-GA not-applicable why no screen", "9 Q-MT yes how so");
+        assertThat(TriedFrd.answers(frd)).containsExactly("10 Q-GA not-applicable why no screen", "9 Q-MT yes how so");
     }
 
     @ParameterizedTest
@@ -140,12 +84,14 @@ class FrdReaderTest {
 
     @Test
     void whatIsNoTextIsTold() {
-        FrdReader reader = new FrdReader(new YamlReader(problems), problems, FORM);
+        Problems problems = new Problems();
+        FrdReader reader =
+                new FrdReader(new YamlReader(problems), problems, new AnswerForm(FrdForm.DEFAULT, List.of()));
         assertThat(reader.read(new byte[] {'-', '-', '-', '\n', 'a', (byte) 0xC3, '('}, "utf.md"))
                 .isNull();
-        assertThat(reader.read((HEAD + "a\u0000b").getBytes(StandardCharsets.UTF_8), "zero.md"))
+        assertThat(reader.read((TriedFrd.HEAD + "a\u0000b").getBytes(StandardCharsets.UTF_8), "zero.md"))
                 .isNull();
-        assertThat(reader.read((HEAD + "a\u202Eb").getBytes(StandardCharsets.UTF_8), "turned.md"))
+        assertThat(reader.read((TriedFrd.HEAD + "a\u202Eb").getBytes(StandardCharsets.UTF_8), "turned.md"))
                 .isNull();
         assertThat(reader.read(new byte[(256 << 10) + 1], "large.md")).isNull();
         assertThat(problems.all().stream().map(problem -> problem.place() + ": " + problem.says()))
@@ -158,8 +104,8 @@ class FrdReaderTest {
 
     @Test
     void linesEndAsTheyDoElsewhere() {
-        Frd frd = read((SECTION + "- [x] Q-MT: yes, so\n").replace("\n", "\r\n"));
-        assertThat(answers(frd)).containsExactly("8 Q-MT yes how so");
+        Frd frd = TriedFrd.read((TriedFrd.SECTION + "- [x] Q-MT: yes, so\n").replace("\n", "\r\n"));
+        assertThat(TriedFrd.answers(frd)).containsExactly("8 Q-MT yes how so");
     }
 
     @ParameterizedTest
@@ -181,14 +127,14 @@ class FrdReaderTest {
                 "'- [ ] Q-MT'                                       | 8 Q-MT open",
             })
     void anEntryOfAChecklistAnswers(String entry, String answer) {
-        Frd frd = read(SECTION + entry + "\n");
-        assertThat(answers(frd)).containsExactly(answer);
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + entry + "\n");
+        assertThat(TriedFrd.answers(frd)).containsExactly(answer);
         assertThat(frd.remarks()).isEmpty();
     }
 
     @Test
     void whatStandsBelowAnAnswerExplainsIt() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 - [x] Q-MT: yes
                   - each tenant has its own pool
                   - how: and its own keys
@@ -197,7 +143,7 @@ class FrdReaderTest {
                 - [x] Q-GA: no
                   - Why: there is no screen
                 """);
-        assertThat(answers(frd))
+        assertThat(TriedFrd.answers(frd))
                 .containsExactly(
                         "8 Q-MT yes how each tenant has its own pool and its own keys In the second release also its own"
                                 + " addresses.",
@@ -206,7 +152,7 @@ class FrdReaderTest {
 
     @Test
     void aTableAnswersInWhateverOrderItsColumnsStand() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 | Answer | Question | ID | How or why |
                 | --- | --- | --- | --- |
                 | yes | Per tenant? | Q-MT | by an id \\| name |
@@ -214,29 +160,30 @@ class FrdReaderTest {
                 | | Call home? | Q-CH | |
                 | perhaps | | Q-X | |
                 """);
-        assertThat(answers(frd))
+        assertThat(TriedFrd.answers(frd))
                 .containsExactly(
                         "10 Q-MT yes how by an id | name",
                         "11 Q-GA no why there is no screen",
                         "12 Q-CH open",
                         "13 Q-X open");
-        assertThat(remarks(frd)).containsExactly("13 The row of (Q-X) says neither yes, nor no, nor not applicable.");
+        assertThat(TriedFrd.remarks(frd))
+                .containsExactly("13 The row of (Q-X) says neither yes, nor no, nor not applicable.");
     }
 
     @Test
     void howAndWhyMayHaveColumnsOfTheirOwn() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 | Qualifier | Answer | How | Why |
                 | --- | --- | --- | --- |
                 | Q-MT | yes | by an id | |
                 | Q-GA | no | | no screen |
                 """);
-        assertThat(answers(frd)).containsExactly("10 Q-MT yes how by an id", "11 Q-GA no why no screen");
+        assertThat(TriedFrd.answers(frd)).containsExactly("10 Q-MT yes how by an id", "11 Q-GA no why no screen");
     }
 
     @Test
     void nothingThatLooksLikeAnAnswerIsDroppedInSilence() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 - [x] Q-GA
                 - [ ] Q-CH: yes, but not ticked
                 - [x] Q-FW: perhaps
@@ -256,7 +203,7 @@ class FrdReaderTest {
                 - [x] done
                 """);
         assertThat(frd.answers()).allMatch(given -> given.answer() == null);
-        assertThat(remarks(frd))
+        assertThat(TriedFrd.remarks(frd))
                 .containsExactly(
                         "8 The entry of (Q-GA) says neither yes, nor no, nor not applicable.",
                         "9 The box of (Q-CH) is empty, and yes stands behind it.",
@@ -279,24 +226,26 @@ class FrdReaderTest {
                 "Cloud Design Qualifiers\n---",
             })
     void theHeadingIsKnownHoweverItIsSet(String heading) {
-        assertThat(read(HEAD + heading + "\n\n- [x] Q-MT: yes, so\n").answers()).hasSize(1);
+        assertThat(TriedFrd.read(TriedFrd.HEAD + heading + "\n\n- [x] Q-MT: yes, so\n")
+                        .answers())
+                .hasSize(1);
     }
 
     @Test
     void headingsBelowDoNotEndTheSectionAndThoseBesideDo() {
-        Frd frd = read(HEAD + """
+        Frd frd = TriedFrd.read(TriedFrd.HEAD + """
                 ## Cloud design qualifiers
                 ### Tenancy
                 - [x] Q-MT: yes, so
                 ## Later
                 - [x] Q-GA: yes, so
                 """);
-        assertThat(answers(frd)).containsExactly("8 Q-MT yes how so");
+        assertThat(TriedFrd.answers(frd)).containsExactly("8 Q-MT yes how so");
     }
 
     @Test
     void whatIsCodeOrCommentOrQuotationAnswersNothing() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 ```
                 - [x] Q-MT: yes, in code
                 ```
@@ -313,7 +262,7 @@ class FrdReaderTest {
     @ValueSource(
             strings = {"> ", "- ", "[", "*_", "| ", "![", "`", "1. ", "&lt;", "(a ", "- [x] Q-MT: yes, so\n", "- \n"})
     void hostileTextIsReadInBounds(String piece) {
-        Frd frd = read(SECTION + piece.repeat(200_000 / piece.length()) + "x\n");
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + piece.repeat(200_000 / piece.length()) + "x\n");
         assertThat(frd.remarks().size()).isLessThanOrEqualTo(101);
         assertThat(frd.answers().size()).isLessThanOrEqualTo(1_000);
     }

@@ -4,71 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lacuna.catalog.Answer;
 import dev.lacuna.catalog.Frd;
-import dev.lacuna.catalog.Frd.FrdAnswer;
 import dev.lacuna.catalog.FrdForm;
 import dev.lacuna.catalog.Level;
 import dev.lacuna.catalog.Qualifier;
-import dev.lacuna.read.Problems;
-import dev.lacuna.read.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers in the shapes in which people write them. */
 class FrdShapesTest {
-    private static final String HEAD = "---\nid: F-1\ntitle: A thing\nfeature: a.thing\n---\n";
-    private static final String SECTION = HEAD + "## Cloud design qualifiers\n\n";
-
-    private static final AnswerForm FORM = new AnswerForm(
-            FrdForm.DEFAULT,
-            Stream.of("Q-MT", "Q-GA", "Q-CH", "Q-FW", "Q-X")
-                    .map(id -> new Qualifier(
-                            id,
-                            id.equals("Q-MT") ? "Does the feature work per tenant?" : "Is it " + id + "?",
-                            Level.MANDATORY,
-                            List.of(),
-                            null,
-                            true,
-                            true,
-                            true,
-                            null))
-                    .toList());
-
-    private final Problems problems = new Problems();
-
-    private @Nullable Frd tried(String text) {
-        return new FrdReader(new YamlReader(problems), problems, FORM)
-                .read(text.getBytes(StandardCharsets.UTF_8), "f.md");
-    }
-
-    private Frd read(String text) {
-        Frd frd = Objects.requireNonNull(tried(text), () -> problems.all().toString());
-        assertThat(problems.all()).isEmpty();
-        return frd;
-    }
-
-    private static String line(FrdAnswer given) {
-        Answer answer = given.answer();
-        return given.place().line() + " " + given.qualifier() + " " + (answer == null ? "open" : answer.word())
-                + (given.how() == null ? "" : " how " + given.how())
-                + (given.why() == null ? "" : " why " + given.why());
-    }
-
-    private static List<String> answers(Frd frd) {
-        return frd.answers().stream().map(FrdShapesTest::line).toList();
-    }
-
-    private static List<String> remarks(Frd frd) {
-        return frd.remarks().stream()
-                .map(remark -> remark.place().line() + " " + remark.says())
-                .toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -94,12 +40,15 @@ class FrdShapesTest {
                 "| ID | Yes / No | How / Why |\n| - | - | - |\n| Q-MT | Yes | by an id |\n",
             })
     void answersAreReadAsPeopleWriteThem(String text) {
-        Frd frd = read(SECTION + text);
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + text);
         assertThat(frd.answers()).singleElement().satisfies(given -> {
             assertThat(given.qualifier()).isEqualTo("Q-MT");
             assertThat(given.answer()).isEqualTo(Answer.YES);
             assertThat(given.how()).isNotBlank();
-            assertThat((SECTION + text).lines().toList().get(given.place().line() - 1))
+            assertThat((TriedFrd.SECTION + text)
+                            .lines()
+                            .toList()
+                            .get(given.place().line() - 1))
                     .containsPattern("(?i)yes|\\| x");
         });
         assertThat(frd.remarks()).isEmpty();
@@ -127,9 +76,10 @@ class FrdShapesTest {
                 "Say for each:\n\n- No recovery is possible",
             })
     void whatOnlyBeginsLikeAnAnswerIsToldAndNotTaken(String text) {
-        Frd frd = read(SECTION + "### Does the feature work per tenant?\n\n" + text + "\n");
-        assertThat(answers(frd)).containsExactly("8 Q-MT open");
-        assertThat(remarks(frd)).containsExactly("8 The entry of (Q-MT) says neither yes, nor no, nor not applicable.");
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + "### Does the feature work per tenant?\n\n" + text + "\n");
+        assertThat(TriedFrd.answers(frd)).containsExactly("8 Q-MT open");
+        assertThat(TriedFrd.remarks(frd))
+                .containsExactly("8 The entry of (Q-MT) says neither yes, nor no, nor not applicable.");
     }
 
     @Test
@@ -146,24 +96,22 @@ class FrdShapesTest {
                         true,
                         null))
                 .toList();
-        Frd frd = Objects.requireNonNull(new FrdReader(
-                        new YamlReader(problems), problems, new AnswerForm(FrdForm.DEFAULT, qualifiers))
-                .read(
-                        (SECTION + "Was it tested? Was it tested twice?\n\nNo\n").getBytes(StandardCharsets.UTF_8),
-                        "f.md"));
-        assertThat(answers(frd)).containsExactly("10 Q-2 no");
+        Frd frd = TriedFrd.read(
+                TriedFrd.SECTION + "Was it tested? Was it tested twice?\n\nNo\n",
+                new AnswerForm(FrdForm.DEFAULT, qualifiers));
+        assertThat(TriedFrd.answers(frd)).containsExactly("10 Q-2 no");
     }
 
     @Test
     void aQuestionBelowAnotherEntryIsAsked() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 ### Is it Q-GA?
 
                 - No, not all
                   - Does the feature work per tenant?
                     - Yes, by an id
                 """);
-        assertThat(answers(frd))
+        assertThat(TriedFrd.answers(frd))
                 .containsExactlyInAnyOrder(
                         "10 Q-GA no why not all Does the feature work per tenant? Yes, by an id",
                         "12 Q-MT yes how by an id");
@@ -171,13 +119,13 @@ class FrdShapesTest {
 
     @Test
     void codeThatDoesNotEndIsTold() {
-        assertThat(remarks(read(SECTION + "```\n- [x] Q-MT: yes, so\n")))
+        assertThat(TriedFrd.remarks(TriedFrd.read(TriedFrd.SECTION + "```\n- [x] Q-MT: yes, so\n")))
                 .containsExactly("8 The code that begins here does not end, so nothing below is read.");
     }
 
     @Test
     void aQuestionEndsWhereTheNextOneBegins() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 ### Does the feature work per tenant?
 
                 ### Is it monitored?
@@ -192,19 +140,19 @@ class FrdShapesTest {
 
                 by nobody
                 """);
-        assertThat(answers(frd)).containsExactly("8 Q-MT open", "16 Q-GA yes");
+        assertThat(TriedFrd.answers(frd)).containsExactly("8 Q-MT open", "16 Q-GA yes");
     }
 
     @Test
     void aColumnThatNobodyReadsIsNamedWhereAnExplanationLacks() {
-        Frd frd = read(SECTION + """
+        Frd frd = TriedFrd.read(TriedFrd.SECTION + """
                 | ID | Answer | Mechanism |
                 | --- | --- | --- |
                 | Q-MT | yes | by an id |
                 | Q-GA | no, there is no screen | x |
                 """);
-        assertThat(answers(frd)).containsExactly("10 Q-MT yes", "11 Q-GA no why there is no screen");
-        assertThat(remarks(frd))
+        assertThat(TriedFrd.answers(frd)).containsExactly("10 Q-MT yes", "11 Q-GA no why there is no screen");
+        assertThat(TriedFrd.remarks(frd))
                 .containsExactly(
                         "8 The table has answers without an explanation, and a column (Mechanism) of no known name.");
     }
@@ -218,20 +166,18 @@ class FrdShapesTest {
                 List.of());
         Qualifier qualifier =
                 new Qualifier("Q-MT", "Je Mandant?", Level.MANDATORY, List.of(), null, true, true, true, null);
-        String text = HEAD + "# 2. Cloud-Fragen:\n\n| Frage | Antwort | Begründung |\n| - | - | - |\n"
+        String text = TriedFrd.HEAD + "# 2. Cloud-Fragen:\n\n| Frage | Antwort | Begründung |\n| - | - | - |\n"
                 + "| Je Mandant? | yes | per Id |\n\n# Questionnaire\n\nQ-MT: no\n";
-        Frd frd = Objects.requireNonNull(
-                new FrdReader(new YamlReader(problems), problems, new AnswerForm(form, List.of(qualifier)))
-                        .read(text.getBytes(StandardCharsets.UTF_8), "f.md"));
-        assertThat(answers(frd)).containsExactly("10 Q-MT yes how per Id", "14 Q-MT no");
+        Frd frd = TriedFrd.read(text, new AnswerForm(form, List.of(qualifier)));
+        assertThat(TriedFrd.answers(frd)).containsExactly("10 Q-MT yes how per Id", "14 Q-MT no");
         assertThat(frd.headed()).isTrue();
-        assertThat(read(text).headed()).isFalse();
+        assertThat(TriedFrd.read(text).headed()).isFalse();
     }
 
     @Test
     void whatWordProcessorsLeaveIsNoProblem() {
-        Frd frd = read("\uFEFF" + SECTION
+        Frd frd = TriedFrd.read("\uFEFF" + TriedFrd.SECTION
                 + "- [x]\u00A0Q-MT:\u200E yes,\u00A0by\u2028an\u000Bid\n- [x] Q-GA\u2013 no\u00AD, \u200Bnone\n");
-        assertThat(answers(frd)).containsExactly("8 Q-MT yes how by an id", "9 Q-GA no why none");
+        assertThat(TriedFrd.answers(frd)).containsExactly("8 Q-MT yes how by an id", "9 Q-GA no why none");
     }
 }
