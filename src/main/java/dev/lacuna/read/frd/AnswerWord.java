@@ -29,7 +29,7 @@ record AnswerWord(Answer answer, int from, int to, boolean alone) {
 
     /** What makes of a no another word than an answer. */
     private static final Pattern OTHER = Pattern.compile(
-            "^\\s+(?:one|longer|matter|idea|doubt|clue|decision|answer|later|earlier|sooner|less|more|fewer|sooner)\\b"
+            "^\\s+(?:one|longer|matter|idea|doubt|clue|decision|answer|later|earlier|sooner|less|more|fewer)\\b"
                     + "|^\\.\\s*\\p{N}",
             Pattern.CASE_INSENSITIVE);
 

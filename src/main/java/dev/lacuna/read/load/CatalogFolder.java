@@ -54,7 +54,7 @@ public final class CatalogFolder {
         Digest digest = new Digest();
         UncheckedCatalog draft = UncheckedCatalog.of(files, digest, problems, frdProblems);
         check(draft, problems);
-        if (!problems.all().isEmpty()) {
+        if (!problems.isEmpty()) {
             problems.addAll(frdProblems);
         }
         problems.throwIfAny();
